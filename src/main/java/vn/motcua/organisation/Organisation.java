@@ -78,8 +78,16 @@ public class Organisation {
         throw new UnsupportedOperationException("chairmanUnit");
     }
 
-    /** The province's part MX1X2 of dossier codes, for example {@code H34} (QĐ 20/2020/QĐ-TTg). */
-    public String provinceCode() {
-        throw new UnsupportedOperationException("provinceCode");
+    /**
+     * The agency's identifier V1V2V3.Z1Z2.Y1Y2.MX1X2 in dossier codes, for example {@code 000.00.64.H34} (TT 01/2018/TT-VPCP
+     * Đ.19); Refusal {@code no-identifier} when its number is not configured.
+     */
+    public String identifier(String agencyId) {
+        throw new UnsupportedOperationException("identifier");
+    }
+
+    /** Id of the whole province, the unit at the top. */
+    public String province() {
+        throw new UnsupportedOperationException("province");
     }
 }
