@@ -1,0 +1,15 @@
+package vn.motcua.letters;
+
+/** Where letters leave the building. Filled by the module {@code messages}. */
+public interface LetterDispatch {
+    /** What became of a letter that was to be sent. */
+    enum Way {
+        /** It waits in the outbox; {@code letter-delivered} or {@code letter-undeliverable} will be told. */
+        MAIL,
+        /** It cannot be mailed: print it and hand it over. */
+        HAND
+    }
+
+    /** Sends a letter to the applicant, in the caller's transaction; sending twice is sending once. */
+    Way send(Letter letter);
+}

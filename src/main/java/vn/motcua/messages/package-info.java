@@ -1,0 +1,9 @@
+/** Mails to applicants and officials: written to an outbox in the caller's transaction, sent after commit. */
+@ApplicationModule(
+        displayName = "Thông báo",
+        allowedDependencies = {"letters", "deadlines", "dossiers", "procedures", "organisation", "calendar", "engine"})
+@NullMarked
+package vn.motcua.messages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
