@@ -1,0 +1,76 @@
+package vn.motcua.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.motcua.desk.web.Layout.Link;
+import vn.motcua.organisation.Official;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Rights;
+
+/** Puts {@code layout} into the model of every page, ours and those of other modules. */
+@ControllerAdvice(annotations = Controller.class)
+class LayoutModel {
+    private final Organisation organisation;
+    private final Rights rights;
+    private final Clock clock;
+    private final boolean demo;
+
+    LayoutModel(Organisation organisation, Rights rights, Clock clock, Environment environment) {
+        this.organisation = organisation;
+        this.rights = rights;
+        this.clock = clock;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("layout")
+    Layout layout(HttpServletRequest request) {
+        var user = Optional.ofNullable(request.getRemoteUser());
+        var official = user.flatMap(organisation::find);
+        var now = clock.instant().atZone(clock.getZone());
+        return new Layout(
+                official.map(Official::name).or(() -> user).orElse(null),
+                official.map(Official::title).orElse(null),
+                user.isPresent() ? links(official, request.getRequestURI()) : List.of(),
+                demo,
+                user.map(rights::isAdministrator).orElse(false),
+                demo && user.isPresent() ? Words.moment(now.toInstant()) : null,
+                demo ? now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString() : null,
+                csrf(request));
+    }
+
+    private List<Link> links(Optional<Official> official, String path) {
+        var links = new ArrayList<Link>();
+        links.add(link("/camunda/app/tasklist/", "Việc của tôi", "v", path));
+        if (official.filter(o -> o.holds("clerk")).isPresent()) {
+            links.add(link("/tiep-nhan", "Tiếp nhận hồ sơ", "t", path));
+        }
+        links.add(link("/ho-so", "Tìm hồ sơ", "h", path));
+        if (official.filter(o -> o.holds("administrator")).isPresent()) {
+            links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));
+        }
+        if (demo) {
+            links.add(link("/hop-thu", "Hộp thư trình diễn", null, path));
+        }
+        return links;
+    }
+
+    private static Link link(String href, String text, @Nullable String key, String path) {
+        return new Link(href, text, key, path.startsWith(href));
+    }
+
+    private static @Nullable String csrf(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? null : "{\"%s\":\"%s\"}".formatted(token.getHeaderName(), token.getToken());
+    }
+}
