@@ -1,6 +1,5 @@
 package vn.motcua;
 
-import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,8 +7,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class MotCua {
     public static void main(String[] args) {
-        // The engine's timestamps have no zone: every node counts in this one.
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(MotCua.class, args);
     }
 }

@@ -1,51 +1,86 @@
 package vn.motcua.organisation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.stream.Stream;
+import vn.motcua.engine.Refusal;
 
 /** The province's agencies, units and officials, as {@code config/organisation/<motcua.organisation>.yaml} declares them. */
-@Component
 public class Organisation {
+    private static final List<Role> HEADS =
+            List.of(Role.UNIT_HEAD, Role.ONE_STOP_HEAD, Role.AGENCY_HEAD, Role.CHAIRMAN);
+
+    private final OrganisationFile file;
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Official> officials = new LinkedHashMap<>();
+
+    Organisation(OrganisationFile file) {
+        this.file = file;
+        file.units().forEach(entry -> units.put(entry.id(), entry.unit(file.defaults())));
+        file.officials().forEach(entry -> officials.put(entry.id(), entry.official()));
+    }
 
     /** The unit with this id, whether or not it is valid today; Refusal {@code unknown-unit} when there is none. */
     public Unit unit(String id) {
-        throw new UnsupportedOperationException("unit");
+        return Optional.ofNullable(units.get(id))
+                .orElseThrow(() -> Refusal.notFound("unknown-unit", "Không có đơn vị '" + id + "'."));
     }
 
     /** The nearest unit that is an agency: the unit itself or one above it; Refusal {@code no-agency} when there is none. */
     public Unit agencyOf(String unitId) {
-        throw new UnsupportedOperationException("agencyOf");
+        return upwards(unitId)
+                .filter(unit -> unit.kind().isAgency())
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("no-agency", "Đơn vị '" + unitId + "' không thuộc cơ quan nào."));
     }
 
     /** The unit that receives and returns for this agency; Refusal {@code no-one-stop} when it has none. */
     public Unit oneStopOf(String agencyId) {
-        throw new UnsupportedOperationException("oneStopOf");
+        var agency = unit(agencyId);
+        return Optional.ofNullable(agency.oneStop())
+                .map(this::unit)
+                .orElseThrow(() -> Refusal.invalid("no-one-stop", agency.name() + " chưa có Bộ phận Một cửa."));
     }
 
     /** Refusal {@code unknown-official} when there is none. */
     public Official official(String id) {
-        throw new UnsupportedOperationException("official");
+        return find(id).orElseThrow(() -> Refusal.notFound("unknown-official", "Không có cán bộ '" + id + "'."));
     }
 
     public Optional<Official> find(String id) {
-        throw new UnsupportedOperationException("find");
+        return Optional.ofNullable(officials.get(id));
+    }
+
+    /** All officials, in the order of the file. */
+    public List<Official> officials() {
+        return List.copyOf(officials.values());
     }
 
     /** Those who hold this role in this very unit, in the order of the file. */
     public List<Official> officials(String unit, String role) {
-        throw new UnsupportedOperationException("officials");
+        var post = new Official.Post(unit, role);
+        return officials.values().stream()
+                .filter(official -> official.posts().contains(post))
+                .toList();
     }
 
     /** Those with any post in this very unit, in the order of the file. */
     public List<Official> officialsOf(String unit) {
-        throw new UnsupportedOperationException("officialsOf");
+        return officials.values().stream()
+                .filter(official ->
+                        official.posts().stream().anyMatch(post -> post.unit().equals(unit)))
+                .toList();
     }
 
     /** Who leads this very unit: unit-head, one-stop-head, agency-head or chairman, whichever it has. */
     public Optional<Official> head(String unit) {
-        throw new UnsupportedOperationException("head");
+        return HEADS.stream()
+                .flatMap(role -> officials(unit, role.id()).stream())
+                .findFirst();
     }
 
     /** The engine's group of a role in a unit: {@code <unit>.<role>}. */
@@ -53,29 +88,32 @@ public class Organisation {
         return unit + "." + role;
     }
 
+    /** What people call the role, for example <i>Trưởng phòng</i>; Refusal {@code unknown-role} when there is none. */
+    public String roleTitle(String role) {
+        return Optional.ofNullable(file.roles().get(role))
+                .orElseThrow(() -> Refusal.notFound("unknown-role", "Không có vai trò '" + role + "'."));
+    }
+
     /** The units that are valid on this day, those above before those below. */
     public List<Unit> units(LocalDate on) {
-        throw new UnsupportedOperationException("units");
+        var result = new ArrayList<Unit>();
+        units.values().stream().filter(unit -> unit.parent() == null).forEach(top -> addValid(top, on, result));
+        return List.copyOf(result);
+    }
+
+    /** The units at work: valid on {@link #asOf()}, those above before those below. */
+    public List<Unit> units() {
+        return units(asOf());
+    }
+
+    /** The day whose organisation is at work: the demo plays the organisation of 2022 with today's clock. */
+    public LocalDate asOf() {
+        return file.asOf();
     }
 
     /** Whether {@code unit} is {@code ancestor} or lies below it. */
     public boolean isWithin(String unit, String ancestor) {
-        throw new UnsupportedOperationException("isWithin");
-    }
-
-    /** Id of the office of the provincial people's committee (Văn phòng UBND tỉnh). */
-    public String provincialOffice() {
-        throw new UnsupportedOperationException("provincialOffice");
-    }
-
-    /** Id of the department of home affairs (Sở Nội vụ). */
-    public String homeAffairs() {
-        throw new UnsupportedOperationException("homeAffairs");
-    }
-
-    /** Id of the provincial people's committee, where the chairman has his post (UBND tỉnh). */
-    public String chairmanUnit() {
-        throw new UnsupportedOperationException("chairmanUnit");
+        return upwards(unit).anyMatch(above -> above.id().equals(ancestor));
     }
 
     /**
@@ -83,11 +121,54 @@ public class Organisation {
      * Đ.19); Refusal {@code no-identifier} when its number is not configured.
      */
     public String identifier(String agencyId) {
-        throw new UnsupportedOperationException("identifier");
+        var agency = unit(agencyId);
+        if (agency.kind() == Unit.Kind.COMMUNE) {
+            return "000.%s.%s.%s".formatted(number(agency), number(unit(String.valueOf(agency.parent()))), file.code());
+        }
+        return "000.00.%s.%s".formatted(number(agency), file.code());
     }
 
     /** Id of the whole province, the unit at the top. */
     public String province() {
-        throw new UnsupportedOperationException("province");
+        return file.anchors().province();
+    }
+
+    /** Name of the province, for example <i>Tỉnh Kon Tum</i>. */
+    public String provinceName() {
+        return file.name();
+    }
+
+    /** Id of the office of the provincial people's committee (Văn phòng UBND tỉnh). */
+    public String provincialOffice() {
+        return file.anchors().provincialOffice();
+    }
+
+    /** Id of the department of home affairs (Sở Nội vụ). */
+    public String homeAffairs() {
+        return file.anchors().homeAffairs();
+    }
+
+    /** Id of the provincial people's committee, where the chairman has his post (UBND tỉnh). */
+    public String chairmanUnit() {
+        return file.anchors().chairman();
+    }
+
+    private static String number(Unit unit) {
+        return Optional.ofNullable(unit.codeNumber())
+                .orElseThrow(() -> Refusal.invalid("no-identifier", unit.name() + " chưa có mã định danh."));
+    }
+
+    private void addValid(Unit unit, LocalDate on, List<Unit> result) {
+        if (unit.isValidOn(on)) {
+            result.add(unit);
+        }
+        units.values().stream()
+                .filter(below -> unit.id().equals(below.parent()))
+                .forEach(below -> addValid(below, on, result));
+    }
+
+    private Stream<Unit> upwards(String id) {
+        return Stream.iterate(
+                unit(id), unit -> unit != null, unit -> unit.parent() == null ? null : unit(unit.parent()));
     }
 }

@@ -1,57 +1,104 @@
 package vn.motcua.organisation;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.motcua.engine.Refusal;
 
-/** Who may see which dossiers and who supervises which unit. An unknown official may nothing. */
+/** Who may see which dossiers and who leads which unit, read from the table in {@link Role}. An unknown official may nothing. */
 @Component
 public class Rights {
+    private final Organisation organisation;
+
+    Rights(Organisation organisation) {
+        this.organisation = organisation;
+    }
 
     /** Whether he sees every dossier of the province: provincial office, chairman, administrator. */
     public boolean seesAll(String official) {
-        throw new UnsupportedOperationException("seesAll");
+        return posts(official).anyMatch(held -> held.role().sight() == Role.Sight.EVERYTHING);
     }
 
-    /** Whether he leads this unit: head of the unit, of its agency, or of the province. */
+    /** Whether he leads this unit: its head, or the head of its agency. */
     public boolean isSupervisorOf(String official, String unit) {
-        throw new UnsupportedOperationException("isSupervisorOf");
+        return posts(official).anyMatch(held -> switch (held.role().lead()) {
+            case NOBODY -> false;
+            case OWN_UNIT -> held.unit().equals(unit);
+            case OWN_AGENCY -> isInAgency(unit, held.unit());
+        });
     }
 
     /**
-     * Whether he may see a dossier.
+     * Whether he may see a dossier that is under no review.
      *
      * @param units the dossier's units: receiving, settling, returning, and those that it was handed to
      */
     public boolean maySee(String official, Set<String> units) {
-        throw new UnsupportedOperationException("maySee");
+        return maySee(official, units, false);
     }
 
-    /** As {@link #maySee(String, Set)}; Home Affairs sees a dossier too while or after it is reviewed. */
+    /** As {@link #maySee(String, Set)}; Home Affairs sees a dossier once an accountability review is opened on it. */
     public boolean maySee(String official, Set<String> units, boolean reviewed) {
-        throw new UnsupportedOperationException("maySee");
+        return posts(official).anyMatch(held -> switch (held.role().sight()) {
+            case OWN_UNIT -> units.contains(held.unit());
+            case OWN_AGENCY -> units.stream().anyMatch(unit -> isInAgency(unit, held.unit()));
+            case UNDER_REVIEW -> reviewed;
+            case EVERYTHING -> true;
+        });
     }
 
     public boolean isAdministrator(String official) {
-        throw new UnsupportedOperationException("isAdministrator");
+        return posts(official).anyMatch(held -> held.role() == Role.ADMINISTRATOR);
     }
 
     /** Refusal FORBIDDEN {@code not-your-dossier} unless {@link #maySee(String, Set)}. */
     public void requireSight(String official, Set<String> units) {
-        throw new UnsupportedOperationException("requireSight");
+        require(maySee(official, units), "not-your-dossier", "Hồ sơ này không thuộc đơn vị của ông/bà.");
     }
 
     /** Refusal FORBIDDEN {@code not-your-unit} unless {@link #isSupervisorOf}. */
     public void requireSupervisorOf(String official, String unit) {
-        throw new UnsupportedOperationException("requireSupervisorOf");
+        require(
+                isSupervisorOf(official, unit),
+                "not-your-unit",
+                "Chỉ người phụ trách " + organisation.unit(unit).name() + " mới làm được việc này.");
     }
 
     /** Refusal FORBIDDEN {@code administrators-only} unless {@link #isAdministrator}. */
     public void requireAdministrator(String official) {
-        throw new UnsupportedOperationException("requireAdministrator");
+        require(isAdministrator(official), "administrators-only", "Chỉ quản trị hệ thống mới làm được việc này.");
     }
 
     /** Refusal FORBIDDEN {@code wrong-role} unless he holds this role in this very unit. */
     public void requirePost(String official, String unit, String role) {
-        throw new UnsupportedOperationException("requirePost");
+        var holds = organisation.find(official).stream()
+                .anyMatch(known -> known.posts().contains(new Official.Post(unit, role)));
+        require(
+                holds,
+                "wrong-role",
+                "Việc này của %s, %s."
+                        .formatted(
+                                organisation.roleTitle(role),
+                                organisation.unit(unit).name()));
     }
+
+    /** Departments lie below the provincial committee, but are agencies of their own. */
+    private boolean isInAgency(String unit, String agency) {
+        return organisation.isWithin(unit, agency)
+                && organisation.agencyOf(unit).id().equals(agency);
+    }
+
+    private static void require(boolean holds, String code, String sentence) {
+        if (!holds) {
+            throw Refusal.forbidden(code, sentence);
+        }
+    }
+
+    private Stream<Held> posts(String official) {
+        return organisation.find(official).stream()
+                .flatMap(known -> known.posts().stream())
+                .flatMap(post -> Role.of(post.role()).map(role -> new Held(post.unit(), role)).stream());
+    }
+
+    private record Held(String unit, Role role) {}
 }
