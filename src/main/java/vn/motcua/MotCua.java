@@ -1,5 +1,6 @@
 package vn.motcua;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class MotCua {
     public static void main(String[] args) {
+        // The engine's timestamps have no zone: every node counts in this one.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Ho_Chi_Minh"));
         SpringApplication.run(MotCua.class, args);
     }
 }

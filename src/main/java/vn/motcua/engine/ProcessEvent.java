@@ -27,7 +27,13 @@ public sealed interface ProcessEvent {
 
     /** A task was claimed, assigned, or put back ({@code official} null). */
     record TaskAssigned(
-            String dossier, String processKey, String taskId, String taskKey, @Nullable String official, Instant at)
+            String dossier,
+            String processKey,
+            String taskId,
+            String taskKey,
+            String taskName,
+            @Nullable String official,
+            Instant at)
             implements ProcessEvent {}
 
     /** A task is gone: done, or withdrawn ({@code completed} false). {@code official}: who held it. */
@@ -36,6 +42,7 @@ public sealed interface ProcessEvent {
             String processKey,
             String taskId,
             String taskKey,
+            String taskName,
             boolean completed,
             @Nullable String official,
             Instant at)

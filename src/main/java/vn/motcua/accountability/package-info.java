@@ -1,0 +1,9 @@
+/** Who held a dossier how long, who is told when it is late, and what follows: escalation, faults, accountability review. */
+@ApplicationModule(
+        displayName = "Trách nhiệm",
+        allowedDependencies = {"deadlines", "letters", "dossiers", "procedures", "organisation", "calendar", "engine"})
+@NullMarked
+package vn.motcua.accountability;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

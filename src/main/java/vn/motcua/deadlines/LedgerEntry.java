@@ -1,0 +1,69 @@
+package vn.motcua.deadlines;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.ReceiptRule;
+
+/**
+ * One fact about a dossier's deadline; never changed, never removed.
+ *
+ * @param seq from 1 in each dossier, without gaps
+ * @param at the instant of the fact: of receipt, of the complete supplement, of the result
+ * @param recordedAt when it was written down
+ * @param actor the official, or {@code system}
+ * @param reason stable code, {@code supplement}; empty when the kind says it all
+ * @param terms what is counted from here; with STARTED and RESTARTED only
+ * @param promise the new date; with RESCHEDULED only
+ */
+public record LedgerEntry(
+        String dossier,
+        int seq,
+        Kind kind,
+        Instant at,
+        Instant recordedAt,
+        String actor,
+        String reason,
+        @Nullable Terms terms,
+        @Nullable Promise promise,
+        String note) {
+
+    public enum Kind {
+        STARTED,
+        PAUSED,
+        RESUMED,
+        /** The limit counts anew in full after a complete supplement (NĐ 61/2018 Đ.19.4). */
+        RESTARTED,
+        /** The apology's new date (NĐ 61/2018 Đ.19.9); at most once. */
+        RESCHEDULED,
+        /** The result was issued: the agency's clock is over. */
+        ANSWERED;
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String wire) {
+            return valueOf(wire.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /**
+     * What was fixed at receipt, so that a later change of configuration does not move the dossier.
+     *
+     * @param agency whose calendar counts
+     * @param calendarVersion of that calendar at the time of writing
+     * @param legalBasis the law that sets the limit, as shown to people
+     */
+    public record Terms(
+            Limit limit, ReceiptRule receiptRule, String agency, String calendarVersion, String legalBasis) {}
+
+    /**
+     * @param dueAt close of the promised day
+     * @param letter the apology that makes it
+     * @param sign its number and sign, {@code 12/PXL}
+     */
+    public record Promise(Instant dueAt, UUID letter, String sign) {}
+}

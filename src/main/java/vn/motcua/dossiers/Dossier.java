@@ -1,0 +1,50 @@
+package vn.motcua.dossiers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An accepted dossier (hồ sơ). Receiving, settling and returning unit are kept apart; all instants are facts that are
+ * set once. <em>Result issued</em> stops the agency's clock; <em>returned</em> and <em>closed</em> come later.
+ *
+ * @param outcome the end event that its process reached, or null while it runs
+ */
+public record Dossier(
+        String code,
+        UUID submission,
+        String procedure,
+        String procedureVersion,
+        String agency,
+        String receivingUnit,
+        String settlingUnit,
+        String returningUnit,
+        Filing filing,
+        Instant receivedAt,
+        String receivedBy,
+        @Nullable String stage,
+        @Nullable String stageName,
+        @Nullable String outcome,
+        @Nullable Result result,
+        @Nullable Handover handover,
+        @Nullable Instant closedAt) {
+
+    /** The result: number and date in the agency's register, its scan, and the instant when the work was done. */
+    public record Result(String number, LocalDate date, UUID paper, Instant issuedAt) {}
+
+    /** The return of the result: by which official, to whom, when. */
+    public record Handover(Instant at, String by, String to, @Nullable String toIdNumber) {}
+
+    public Applicant applicant() {
+        return filing.applicant();
+    }
+
+    /** The units that have to do with it: receiving, settling, returning, and the agency. */
+    public Set<String> units() {
+        return new LinkedHashSet<>(List.of(receivingUnit, settlingUnit, returningUnit, agency));
+    }
+}

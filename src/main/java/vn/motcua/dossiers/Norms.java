@@ -1,0 +1,69 @@
+package vn.motcua.dossiers;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.engine.Home;
+import vn.motcua.engine.StartRefused;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.procedures.Catalogue;
+
+/**
+ * How long a step may take: the norms of the dossier's procedure (TT 01/2018/TT-VPCP Đ.8) and, for the steps of
+ * supervision, apology and review, {@code config/rules/norms.yaml}. All in working minutes.
+ */
+@Component
+public class Norms {
+    private static final String FILE = "config/rules/norms.yaml";
+    private final Map<String, Integer> supervision;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Norms(Home home, Catalogue catalogue, Calendars calendars, Organisation organisation, Clock clock) {
+        this.supervision = read(home);
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** When a step that begins now is due, in the working time of the dossier's agency. */
+    public Instant due(Dossier dossier, String step) {
+        var norm = catalogue
+                .version(dossier.procedure(), dossier.procedureVersion())
+                .norms()
+                .get(step);
+        long minutes = norm == null ? supervision(step) : norm.minutes();
+        return calendars.of(dossier.agency()).plus(clock.instant(), minutes);
+    }
+
+    /** When a step of no dossier (an incident) is due, in the working time of the provincial office. */
+    public Instant due(String step) {
+        return calendars.of(organisation.provincialOffice()).plus(clock.instant(), supervision(step));
+    }
+
+    private long supervision(String step) {
+        var minutes = supervision.get(step);
+        if (minutes == null) {
+            throw new IllegalArgumentException("No norm for step '" + step + "' in the procedure or " + FILE);
+        }
+        return minutes;
+    }
+
+    private static Map<String, Integer> read(Home home) {
+        try (var in = home.resource(FILE).getInputStream()) {
+            var type = new TypeReference<Map<String, Integer>>() {};
+            return Map.copyOf(new ObjectMapper(new YAMLFactory()).readValue(in, type));
+        } catch (IOException e) {
+            throw new StartRefused(FILE + ": không đọc được định mức của các bước giám sát: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.dossiers;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where papers lie and how large one may be.
+ *
+ * @param folder shared by all nodes
+ */
+@ConfigurationProperties("motcua.papers")
+record PaperProperties(@DefaultValue("data/papers") Path folder, @DefaultValue("20MB") DataSize largest) {}

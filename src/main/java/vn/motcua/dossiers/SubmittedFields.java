@@ -1,0 +1,72 @@
+package vn.motcua.dossiers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.engine.FormSubmitted;
+import vn.motcua.engine.Refusal;
+
+/** What officials filled in in Tasklist: every submitted form is kept whole, append-only, in its own transaction. */
+@Component
+public class SubmittedFields {
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    SubmittedFields(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The newest value of a field of this name in any form of the dossier, as text. */
+    public Optional<String> latest(String dossier, String field) {
+        return newest("dossier", dossier, field);
+    }
+
+    /** As {@link #latest}, within one process instance (an apology, an escalation, a review). */
+    public Optional<String> latestOf(String processInstance, String field) {
+        return newest("process_instance", processInstance, field);
+    }
+
+    /** As {@link #latest}; {@link Refusal} {@code field-missing} when nobody filled it in. */
+    public String required(String dossier, String field) {
+        return latest(dossier, field)
+                .orElseThrow(() -> Refusal.invalid("field-missing", "Chưa có thông tin “" + field + "” của hồ sơ."));
+    }
+
+    // Before every other listener: words and listeners of this submission read the fields.
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void keep(FormSubmitted submitted) throws JsonProcessingException {
+        jdbc.sql(
+                        """
+                        insert into submitted_form
+                          (dossier, process_key, process_instance, task_id, task_key, form, fields, official, at)
+                        values (:dossier, :process, :instance, :task, :taskKey, :form, cast(:fields as jsonb), :official, :at)
+                        """)
+                .param("dossier", submitted.dossier())
+                .param("process", submitted.processKey())
+                .param("instance", submitted.processInstance())
+                .param("task", submitted.taskId())
+                .param("taskKey", submitted.taskKey())
+                .param("form", submitted.form())
+                .param("fields", json.writeValueAsString(submitted.fields()))
+                .param("official", submitted.official())
+                .param("at", SubmissionTable.at(submitted.at()))
+                .update();
+    }
+
+    private Optional<String> newest(String column, String value, String field) {
+        return jdbc.sql("select fields ->> :field from submitted_form where " + column
+                        + " = :value and fields ->> :field is not null order by id desc limit 1")
+                .param("field", field)
+                .param("value", value)
+                .query(String.class)
+                .optional()
+                .filter(text -> !text.isBlank());
+    }
+}
