@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * A calendar file that has the shape of its schema.
@@ -42,10 +43,9 @@ record CalendarFile(String name, String place, JsonNode content) {
         try (yaml) {
             content = YAML.readTree(yaml);
         } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
             throw new CalendarProblem(
                     "calendar-file-invalid",
-                    place + ", dòng " + line + ": tệp YAML viết sai: " + firstLine(broken.getOriginalMessage()),
+                    place + ", dòng " + line(broken) + ": tệp YAML viết sai: " + fault(broken) + ".",
                     broken);
         } catch (IOException unreadable) {
             throw new CalendarProblem("calendar-file-unreadable", place + ": không đọc được tệp.", unreadable);
@@ -85,8 +85,19 @@ record CalendarFile(String name, String place, JsonNode content) {
         return message.startsWith(place) ? message.substring(place.length()) : message;
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** Where the parser stumbled; Jackson itself names the last token that it understood. */
+    private static int line(JsonProcessingException broken) {
+        if (broken.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+            return marked.getProblemMark().getLine() + 1;
+        }
+        return broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+    }
+
+    private static String fault(JsonProcessingException broken) {
+        if (broken.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null) {
+            return marked.getProblem();
+        }
+        return broken.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     private static JsonSchema schema() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The file of one year and what must hold within it and between the years. */
 final class YearFile {
@@ -111,11 +112,15 @@ final class YearFile {
                 }
             }
         }
-        swapped.stream().sorted().findFirst().ifPresent(day -> {
-            throw new CalendarProblem(
-                    "calendar-exchange-broken",
-                    "config/calendars/" + day.getYear() + ".yaml: ngày nghỉ hoán đổi " + Wording.date(day)
-                            + " không có ngày làm bù.");
-        });
+        for (YearFile file : files) {
+            for (LocalDate day : new TreeSet<>(swapped)) {
+                if (day.getYear() == file.declared.year()) {
+                    throw file.file.refused(
+                            "calendar-exchange-broken",
+                            file.declaredAt.getOrDefault(day, ""),
+                            "ngày nghỉ hoán đổi " + Wording.date(day) + " không có ngày làm bù.");
+                }
+            }
+        }
     }
 }
