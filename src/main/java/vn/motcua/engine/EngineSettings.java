@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     /** Ids like {@code tp-kon-tum-tckh.specialist}; the default takes letters and digits only. */
     private static final String ID = "[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*";
 
+    private final ClosedExpressions expressions;
+
+    EngineSettings(ListableBeanFactory beans) {
+        this.expressions = new ClosedExpressions(new Words(beans));
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         requireZone(ZoneId.systemDefault());
+        expressions.addFunction("dueSoonUntil", FilterFunctions.dueSoonUntilMethod());
+        engine.setExpressionManager(expressions);
         engine.setCustomHistoryLevels(List.of(new LeanHistory()));
+        engine.setCustomSessionFactories(List.of(new Mark.Factory()));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new OuterCommand()));
         engine.setUserResourceWhitelistPattern(ID);
         engine.setGroupResourceWhitelistPattern(ID);
         // Candidates work on a task; by default they could also change its due date, variables and assignee.
@@ -27,6 +38,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // Called processes write to the same dossier.
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         engine.setEnforceHistoryTimeToLive(true);
+        // Whoever gave the command hears of its failure and logs it.
+        engine.setEnableCmdExceptionLogging(false);
     }
 
     /** The engine's timestamps have no zone: nodes in two zones would disagree about every due date. */

@@ -1,28 +1,68 @@
 package vn.motcua.engine;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Where the models and settings are read from: {@code motcua.home} (a directory, {@code file:/srv/motcua/}), else the class path. */
+/**
+ * Where the models and settings are read from: {@code motcua.home} (a directory, {@code file:/srv/motcua/}), else the class
+ * path.
+ */
 @Component
 public class Home {
+    private static final List<String> ROOTS = List.of("/config/", "/forms/", "/processes/");
+
+    private final PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+    private final String root;
+
+    Home(@Value("${motcua.home:classpath:/}") String root) {
+        this.root = root.endsWith("/") ? root : root + "/";
+    }
+
     /**
      * Files by pattern, ordered by path; empty when there are none.
      *
      * @param pattern relative, {@code config/procedures/*.yaml}, {@code processes/*&#47;*.bpmn}
      */
     public List<Resource> resources(String pattern) {
-        throw new UnsupportedOperationException("engine: Home.resources");
+        try {
+            return Arrays.stream(resolver.getResources(root + pattern))
+                    .filter(Resource::exists)
+                    .sorted(Comparator.comparing(this::path))
+                    .toList();
+        } catch (FileNotFoundException noSuchFolder) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One file; {@link StartRefused} when it is not there. */
     public Resource resource(String path) {
-        throw new UnsupportedOperationException("engine: Home.resource");
+        var resource = resolver.getResource(root + path);
+        if (!resource.exists()) {
+            throw new StartRefused("Không tìm thấy tệp " + path + " trong " + root + ".");
+        }
+        return resource;
     }
 
     /** The path below home, {@code processes/x/x.bpmn}, of a resource found by {@link #resources}: a stable name. */
     public String path(Resource resource) {
-        throw new UnsupportedOperationException("engine: Home.path");
+        try {
+            var path =
+                    URI.create(resource.getURL().toString().replace(" ", "%20")).getSchemeSpecificPart();
+            var start = ROOTS.stream().mapToInt(path::lastIndexOf).max().orElse(-1);
+            return path.substring(start + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

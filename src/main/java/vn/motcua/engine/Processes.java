@@ -1,8 +1,18 @@
 package vn.motcua.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,53 +21,133 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Processes {
+    private final OwnCommands own;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final RepositoryService repository;
+
+    Processes(
+            OwnCommands own,
+            RuntimeService runtime,
+            ManagementService management,
+            HistoryService history,
+            RepositoryService repository) {
+        this.own = own;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+        this.repository = repository;
+    }
+
     /**
      * Starts the newest version of a process.
      *
-     * @param dossier the dossier code: business key, and {@code dossier} in every expression
+     * @param dossier the dossier code: business key, and {@code dossier} in every expression; empty when there is none
      * @param scalars String, number, boolean or Date by name
      * @return the process instance's id
      */
     public String start(String processKey, String dossier, Map<String, ?> scalars) {
-        throw new UnsupportedOperationException("engine: Processes.start");
+        var variables = Scalars.of(scalars);
+        return own.run(() -> runtime.startProcessInstanceByKey(processKey, dossier, variables)
+                .getId());
     }
 
     /** Tells every instance of this dossier that waits for the message; nobody waiting is no error. */
     public void tell(String message, String dossier) {
-        throw new UnsupportedOperationException("engine: Processes.tell");
+        own.run(() -> deliver(
+                message,
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(dossier)
+                        .list()));
     }
 
     /** Tells one process instance; not waiting for it is no error. */
     public void tellInstance(String message, String processInstance) {
-        throw new UnsupportedOperationException("engine: Processes.tellInstance");
+        own.run(() -> deliver(
+                message,
+                runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceId(processInstance)
+                        .list()));
+    }
+
+    private void deliver(String message, List<Execution> waiting) {
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
     }
 
     /** Asks the words again for the due dates of the open timers of this process and dossier. */
     public void redate(String processKey, String dossier) {
-        throw new UnsupportedOperationException("engine: Processes.redate");
+        own.run(() -> running(processKey, dossier).forEach(instance -> management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false))));
     }
 
     public boolean isRunning(String processKey, String dossier) {
-        throw new UnsupportedOperationException("engine: Processes.isRunning");
+        return !own.run(() -> running(processKey, dossier)).isEmpty();
+    }
+
+    private List<String> running(String processKey, String dossier) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(dossier)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
     }
 
     /** Ids of the instances of this dossier, ended ones too, newest first. */
     public List<String> instances(String processKey, String dossier) {
-        throw new UnsupportedOperationException("engine: Processes.instances");
+        return own.run(() -> history
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(dossier)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .stream()
+                .map(HistoricProcessInstance::getId)
+                .toList());
     }
 
     /** The BPMN file (UTF-8) of exactly the version that this instance runs or ran. */
     public Optional<byte[]> diagram(String processInstance) {
-        throw new UnsupportedOperationException("engine: Processes.diagram");
+        return own.run(() -> Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(processInstance)
+                        .singleResult())
+                .map(instance -> model(instance.getProcessDefinitionId())));
+    }
+
+    private byte[] model(String definition) {
+        try (var model = repository.getProcessModel(definition)) {
+            return model.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** BPMN ids where tokens stand now; empty when nothing runs. */
     public List<String> activeActivities(String processKey, String dossier) {
-        throw new UnsupportedOperationException("engine: Processes.activeActivities");
+        return own.run(() -> {
+            var ids = new LinkedHashSet<String>();
+            running(processKey, dossier).forEach(instance -> ids.addAll(runtime.getActiveActivityIds(instance)));
+            return List.copyOf(ids);
+        });
     }
 
-    /** BPMN ids where the tokens of this instance stand now. */
+    /** BPMN ids where the tokens of this instance stand now; empty when it has ended. */
     public List<String> activeActivities(String processInstance) {
-        throw new UnsupportedOperationException("engine: Processes.activeActivities");
+        return own.run(() -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(processInstance)
+                                .count()
+                        == 0
+                ? List.<String>of()
+                : List.copyOf(runtime.getActiveActivityIds(processInstance)));
     }
 }
