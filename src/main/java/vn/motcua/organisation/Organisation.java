@@ -30,6 +30,16 @@ public class Organisation {
                 .orElseThrow(() -> Refusal.notFound("unknown-unit", "Không có đơn vị '" + id + "'."));
     }
 
+    /** Whether there is a unit with this id. */
+    public boolean exists(String id) {
+        return units.containsKey(id);
+    }
+
+    /** Whether this is one of the closed set of roles, such as {@code unit-head}. */
+    public static boolean knowsRole(String id) {
+        return Role.of(id).isPresent();
+    }
+
     /** The nearest unit that is an agency: the unit itself or one above it; Refusal {@code no-agency} when there is none. */
     public Unit agencyOf(String unitId) {
         return upwards(unitId)

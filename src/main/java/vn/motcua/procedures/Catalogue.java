@@ -1,40 +1,88 @@
 package vn.motcua.procedures;
 
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.motcua.engine.Refusal;
+import vn.motcua.organisation.Organisation;
 
 /** The administrative procedures that can be received now, and every version that a dossier was ever received under. */
 @Component
 public class Catalogue {
+    private record Version(String key, String version) {}
+
+    private final Map<String, Procedure> current = new TreeMap<>();
+    private final Map<Version, Procedure> read = new ConcurrentHashMap<>();
+    private final ProcedureVersions versions;
+    private final Organisation organisation;
+
+    Catalogue(Configuration configuration, ProcedureVersions versions, Organisation organisation) {
+        this.versions = versions;
+        this.organisation = organisation;
+        for (var source : configuration.procedures()) {
+            versions.keep(source);
+            current.put(source.procedure().key(), source.procedure());
+        }
+    }
+
     /** What can be received now, by name in Vietnamese order. */
     public List<Procedure> current() {
-        throw new UnsupportedOperationException("catalogue is not read yet");
+        var byName = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return current.values().stream()
+                .sorted((a, b) -> byName.compare(a.name(), b.name()))
+                .toList();
     }
 
     /**
      * The version that a dossier received now would keep.
      *
-     * @throws vn.motcua.engine.Refusal {@code procedure-unknown}
+     * @throws Refusal {@code procedure-unknown}
      */
     public Procedure current(String key) {
-        throw new UnsupportedOperationException("catalogue is not read yet");
+        var procedure = current.get(key);
+        if (procedure == null) {
+            throw Refusal.notFound("procedure-unknown", "Không có thủ tục '" + key + "'.");
+        }
+        return procedure;
     }
 
     /**
      * A version that was ever current.
      *
-     * @throws vn.motcua.engine.Refusal {@code procedure-unknown}
+     * @throws Refusal {@code procedure-unknown}
      */
     public Procedure version(String key, String version) {
-        throw new UnsupportedOperationException("catalogue is not read yet");
+        var now = current.get(key);
+        if (now != null && now.version().equals(version)) {
+            return now;
+        }
+        return read.computeIfAbsent(new Version(key, version), this::find);
+    }
+
+    private Procedure find(Version wanted) {
+        return versions.find(wanted.key(), wanted.version())
+                .orElseThrow(() -> Refusal.notFound(
+                        "procedure-unknown",
+                        "Không có thủ tục '%s' phiên bản %s.".formatted(wanted.key(), wanted.version())));
     }
 
     /**
      * The unit that settles the procedure in an agency, such as {@code tp-kon-tum-tckh}.
      *
-     * @throws vn.motcua.engine.Refusal {@code procedure-not-settled-here} when the agency has no such unit
+     * @throws Refusal {@code procedure-not-settled-here} when the agency has no such unit
      */
     public String settlingUnit(Procedure procedure, String agency) {
-        throw new UnsupportedOperationException("catalogue is not read yet");
+        var wanted = agency + "-" + procedure.settlingUnit();
+        if (!organisation.exists(wanted)) {
+            throw Refusal.invalid(
+                    "procedure-not-settled-here",
+                    "%s không giải quyết thủ tục '%s'."
+                            .formatted(organisation.unit(agency).name(), procedure.name()));
+        }
+        return wanted;
     }
 }

@@ -1,0 +1,140 @@
+package vn.motcua.procedures;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.engine.StartRefused;
+import vn.motcua.organisation.Organisation;
+
+/** What no schema and no single file can say: diagram, forms and configuration of one key mean the same. */
+final class Agreement {
+    private static final Pattern ROLE = Pattern.compile("\\$\\{role\\.of\\(dossier, *'([^']*)'\\)}");
+    private static final Pattern NORM = Pattern.compile("\\$\\{norm\\.due\\((?:dossier, *)?'([^']*)'\\)}");
+    private static final long MINUTES_OF_A_DAY = 480;
+    /** The step that is over when the process starts: it is done at the counter. */
+    private static final String RECEIVE = "receive";
+
+    private final Map<String, Model> models;
+    private final Set<String> supervisionSteps;
+
+    /** @param supervisionSteps steps of {@code config/rules/norms.yaml} */
+    Agreement(Map<String, Model> models, Set<String> supervisionSteps) {
+        this.models = models;
+        this.supervisionSteps = supervisionSteps;
+    }
+
+    void check(Model model) {
+        var path = model.diagram().path();
+        require(
+                path.equals("processes/%s/%s.bpmn".formatted(model.key(), model.key())),
+                "%s: tệp phải mang tên của thư mục, %s.bpmn.".formatted(path, model.key()));
+        require(
+                model.diagram().process().equals(model.key()),
+                "%s: id của quy trình phải là '%s', đang là '%s'."
+                        .formatted(path, model.key(), model.diagram().process()));
+        var unused = new HashSet<>(model.forms().keySet());
+        for (var task : model.diagram().tasks()) {
+            require(
+                    model.forms().containsKey(task.form()),
+                    "%s, %s: không có biểu mẫu '%s' trong forms/%s."
+                            .formatted(path, task.id(), task.form(), model.key()));
+            unused.remove(task.form());
+            checkRoles(path, task);
+        }
+        unused.forEach(form -> {
+            throw new StartRefused("%s: không bước nào của %s dùng biểu mẫu này."
+                    .formatted(model.forms().get(form), path));
+        });
+        for (var called : model.diagram().calls()) {
+            require(
+                    models.containsKey(called),
+                    "%s: gọi quy trình '%s' không có trong processes.".formatted(path, called));
+        }
+    }
+
+    void check(ProcedureSource source) {
+        var procedure = source.procedure();
+        var model = models.get(procedure.key());
+        if (model == null) {
+            throw new StartRefused("%s: không có quy trình processes/%s/%s.bpmn."
+                    .formatted(source.path(), procedure.key(), procedure.key()));
+        }
+        checkNorms(source, model);
+        var outcomes = procedure.outcomes().keySet();
+        for (var end : outcomes) {
+            if (!model.diagram().ends().contains(end)) {
+                throw ProcedureReader.fault(
+                        source.path(), source.tree().get("outcomes"), "sơ đồ không có sự kiện kết thúc '" + end + "'");
+            }
+        }
+        for (var end : model.diagram().ends()) {
+            if (!outcomes.contains(end)) {
+                throw ProcedureReader.fault(
+                        source.path(), source.tree().get("outcomes"), "thiếu kết quả '" + end + "' của sơ đồ");
+            }
+        }
+    }
+
+    private void checkNorms(ProcedureSource source, Model model) {
+        var procedure = source.procedure();
+        var node = source.tree().get("norms");
+        if (procedure.norms().size() != node.size()) {
+            throw ProcedureReader.fault(source.path(), node, "mỗi bước chỉ có một định mức");
+        }
+        var tasks = new HashSet<String>();
+        model.diagram().tasks().forEach(task -> tasks.add(task.id()));
+        for (var step : procedure.norms().keySet()) {
+            if (!step.equals(RECEIVE) && !tasks.contains("task_" + step)) {
+                throw ProcedureReader.fault(
+                        source.path(), node, "định mức '%s' không có bước 'task_%s' trong sơ đồ".formatted(step, step));
+            }
+        }
+        var sum =
+                procedure.norms().values().stream().mapToLong(StepNorm::minutes).sum();
+        var limit = minutes(procedure);
+        if (limit >= 0 && sum != limit) {
+            throw ProcedureReader.fault(
+                    source.path(),
+                    node,
+                    "định mức các bước cộng lại là %d phút, thời hạn là %d phút".formatted(sum, limit));
+        }
+    }
+
+    /** The limit in working minutes; -1 when it counts days that are not working days. */
+    private static long minutes(Procedure procedure) {
+        var limit = procedure.limit();
+        if (limit.unit() == LimitUnit.WORKING_DAYS) {
+            return Math.max(1, limit.value()) * MINUTES_OF_A_DAY;
+        }
+        return limit.unit() == LimitUnit.WORKING_HOURS ? limit.value() * 60L : -1;
+    }
+
+    /** The steps that the diagrams of this key and their callers measure. */
+    void checkSteps(Model model, Set<String> procedureSteps) {
+        for (var task : model.diagram().tasks()) {
+            var norm = NORM.matcher(task.due());
+            if (norm.matches()) {
+                var step = norm.group(1);
+                require(
+                        procedureSteps.contains(step) || supervisionSteps.contains(step),
+                        "%s, %s: không có định mức cho bước '%s'."
+                                .formatted(model.diagram().path(), task.id(), step));
+            }
+        }
+    }
+
+    private static void checkRoles(String path, Diagram.Task task) {
+        var role = ROLE.matcher(task.groups());
+        require(
+                !role.matches() || Organisation.knowsRole(role.group(1)),
+                "%s, %s: không có vai trò trong %s.".formatted(path, task.id(), task.groups()));
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new StartRefused(sentence);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.procedures;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import vn.motcua.engine.StartRefused;
+
+/**
+ * What must agree between a BPMN file and its neighbours; the engine checks the rest when it deploys.
+ *
+ * @param path {@code processes/x/x.bpmn}
+ * @param process id of its process
+ * @param tasks its user tasks, in the order of the file
+ * @param ends ids of the end events that end the process: those of sub-processes are left out
+ * @param calls keys of the processes that it calls
+ */
+record Diagram(String path, String process, List<Task> tasks, Set<String> ends, Set<String> calls) {
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    /** A user task: what people see, who does it, when it is due; empty where the diagram says nothing. */
+    record Task(String id, String form, String groups, String due) {}
+
+    static Diagram read(String path, byte[] content) {
+        var root = parse(path, content);
+        var processes = elements(root, "process");
+        if (processes.size() != 1) {
+            throw new StartRefused("%s: phải có đúng một quy trình, thấy %d.".formatted(path, processes.size()));
+        }
+        var process = processes.get(0);
+        var tasks = elements(process, "userTask").stream()
+                .map(task -> new Task(
+                        task.getAttribute("id"),
+                        task.getAttributeNS(CAMUNDA, "formRef"),
+                        task.getAttributeNS(CAMUNDA, "candidateGroups"),
+                        task.getAttributeNS(CAMUNDA, "dueDate")))
+                .toList();
+        var ends = new TreeSet<String>();
+        elements(process, "endEvent").stream()
+                .filter(end -> end.getParentNode() == process)
+                .forEach(end -> ends.add(end.getAttribute("id")));
+        var calls = new TreeSet<String>();
+        elements(process, "callActivity").forEach(call -> calls.add(call.getAttribute("calledElement")));
+        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls);
+    }
+
+    private static Element parse(String path, byte[] content) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null); // faults are thrown; the default handler would also print them
+            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+        } catch (SAXParseException e) {
+            throw new StartRefused("%s, dòng %d: BPMN hỏng, %s".formatted(path, e.getLineNumber(), e.getMessage()), e);
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new StartRefused(path + ": không đọc được BPMN.", e);
+        }
+    }
+
+    private static List<Element> elements(Element root, String name) {
+        var found = root.getElementsByTagNameNS(BPMN, name);
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,103 @@
+package vn.motcua.procedures;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.ReceiptRule;
+
+/**
+ * {@code config/procedures/<key>.yaml} as written ({@code config/schema/procedure.schema.json}). A version stored long
+ * ago may have had other fields: what is unknown is skipped.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ProcedureFile(
+        String code,
+        String name,
+        String field,
+        Level level,
+        String settlingUnit,
+        Term limit,
+        ClockRule clock,
+        Receipt receipt,
+        Supplement supplement,
+        List<StepNorm> norms,
+        List<RequiredPaper> papers,
+        Fee fee,
+        List<LegalBasis> legalBasis,
+        Map<String, End> outcomes,
+        String result,
+        List<String> channels,
+        Retention retention) {
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Term(int value, LimitUnit unit) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ClockRule(ClockPolicy policy) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Receipt(String cutOff, Effect effect) {}
+
+    enum Effect {
+        @JsonProperty("clock")
+        CLOCK,
+        @JsonProperty("transfer")
+        TRANSFER
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Supplement(int allowed, int withinWorkingDays) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record End(String name, int nationalStatus) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Retention(int years) {}
+
+    Procedure procedure(String key, String version) {
+        return new Procedure(
+                key,
+                version,
+                code,
+                name,
+                field,
+                level,
+                new Limit(limit.value(), limit.unit()),
+                clock.policy(),
+                receiptRule(),
+                supplement.allowed(),
+                supplement.withinWorkingDays(),
+                settlingUnit,
+                normsByStep(),
+                List.copyOf(papers),
+                fee,
+                List.copyOf(legalBasis),
+                outcomesByEnd(),
+                result,
+                List.copyOf(channels),
+                retention.years());
+    }
+
+    private ReceiptRule receiptRule() {
+        var effect = receipt.effect() == Effect.CLOCK ? ReceiptRule.Effect.CLOCK : ReceiptRule.Effect.TRANSFER;
+        return new ReceiptRule(LocalTime.parse(receipt.cutOff()), effect);
+    }
+
+    private Map<String, StepNorm> normsByStep() {
+        var bySteps = new LinkedHashMap<String, StepNorm>();
+        norms.forEach(norm -> bySteps.put(norm.step(), norm));
+        return Collections.unmodifiableMap(bySteps);
+    }
+
+    private Map<String, Outcome> outcomesByEnd() {
+        var byEnd = new LinkedHashMap<String, Outcome>();
+        outcomes.forEach((end, outcome) -> byEnd.put(end, new Outcome(end, outcome.name(), outcome.nationalStatus())));
+        return Collections.unmodifiableMap(byEnd);
+    }
+}
