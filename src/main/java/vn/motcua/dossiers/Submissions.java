@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,6 +92,10 @@ public class Submissions {
         required("reason", reason, "Ghi rõ lý do từ chối tiếp nhận.");
         decide(id, Submission.State.REFUSED, reason, "");
         return get(id);
+    }
+
+    public Optional<Submission> find(UUID id) {
+        return table.find(id, false);
     }
 
     public Submission get(UUID id) {
