@@ -19,7 +19,7 @@
   window.addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));
 
   // After an answer, the keyboard stands where the work goes on: the first faulty field, else what the page names.
-  const focusNext = () => (document.querySelector("[aria-invalid='true']") ?? document.querySelector("[data-focus]"))?.focus();
+  const focusNext = () => (document.querySelector("[aria-invalid='true']") ?? document.querySelector("[autofocus], [data-focus]"))?.focus();
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.target?.querySelector?.("[aria-invalid='true'], [data-focus]")) focusNext();
   });
@@ -27,22 +27,31 @@
     if (!location.hash) focusNext();
   });
 
-  // A refused htmx request carries the page's own sentence; an expired session sends people to the login page.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    const { xhr } = event.detail;
-    const type = xhr.getResponseHeader("Content-Type") ?? "";
-    if (xhr.status === 422 || xhr.status === 409 || xhr.status === 413) {
-      if (type.startsWith("text/html")) {
-        event.detail.shouldSwap = true;
-        event.detail.isError = false;
-      }
+  // A refused request changes nothing: its sentence is shown, the fields it names are marked, all that was typed stays.
+  const unmark = (form) => {
+    form?.querySelectorAll("[aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
+    form?.querySelectorAll(".error").forEach((place) => (place.textContent = ""));
+  };
+  const mark = (form, faults) => {
+    if (!form) return;
+    for (const [name, sentence] of Object.entries(faults)) {
+      const field = form.elements.namedItem(name) ?? (name.startsWith("paper-") ? form.elements.namedItem("file") : null);
+      if (!(field instanceof HTMLElement)) continue;
+      field.setAttribute("aria-invalid", "true");
+      field.closest("details")?.setAttribute("open", "");
+      const place = form.querySelector(`#${CSS.escape(`loi-${field.name}`)}`);
+      if (place) place.textContent = sentence;
     }
-  });
+    focusNext();
+  };
   const say = (sentence) => {
     const box = document.getElementById("thong-bao");
     if (box) box.textContent = sentence;
   };
-  document.addEventListener("htmx:beforeRequest", () => say(""));
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    say("");
+    unmark(event.detail.elt.closest("form"));
+  });
   document.addEventListener("htmx:responseError", (event) => {
     const { xhr } = event.detail;
     if (xhr.status === 401) {
@@ -52,6 +61,7 @@
     try {
       const problem = JSON.parse(xhr.responseText);
       say(problem.detail ?? problem.title);
+      mark(event.detail.elt.closest("form"), problem.fields ?? {});
     } catch {
       say("Máy chủ chưa trả lời được. Nội dung đã nhập vẫn còn; hãy thử lại.");
     }

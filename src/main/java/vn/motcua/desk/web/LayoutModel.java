@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.motcua.desk.Words;
 import vn.motcua.desk.web.Layout.Link;
 import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;

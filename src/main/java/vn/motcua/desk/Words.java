@@ -1,4 +1,4 @@
-package vn.motcua.desk.web;
+package vn.motcua.desk;
 
 import java.text.NumberFormat;
 import java.time.Instant;

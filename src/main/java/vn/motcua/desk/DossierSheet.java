@@ -1,0 +1,43 @@
+package vn.motcua.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.accountability.Holding;
+import vn.motcua.deadlines.Deadline;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Paper;
+import vn.motcua.letters.Letter;
+import vn.motcua.procedures.Procedure;
+
+/**
+ * Everything about a dossier that one official may see, on one page.
+ *
+ * @param whole false for who only reviews the agency: no applicant, no papers, no letters
+ * @param mayWork whether he may add papers and correct contact data
+ * @param procedure the version under which it was received
+ * @param outcome the outcome's name, null while the dossier is open
+ */
+public record DossierSheet(
+        Dossier dossier,
+        boolean whole,
+        boolean mayWork,
+        Procedure procedure,
+        String receivingUnit,
+        String settlingUnit,
+        String agency,
+        @Nullable String outcome,
+        Deadline deadline,
+        Promise promise,
+        List<Paper> papers,
+        List<Letter> letters,
+        List<Event> events,
+        List<Holding> holdings,
+        List<Waiting> waiting) {
+
+    /** One line of the timeline. */
+    public record Event(Instant at, String who, String text) {}
+
+    /** An open task: what waits, with whom, until when. */
+    public record Waiting(String task, String holder, @Nullable Instant dueAt) {}
+}

@@ -1,0 +1,98 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.accountability.Holdings;
+import vn.motcua.deadlines.Deadlines;
+import vn.motcua.desk.DossierSheet.Event;
+import vn.motcua.desk.DossierSheet.Waiting;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Journal;
+import vn.motcua.dossiers.Papers;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Tasks;
+import vn.motcua.letters.Letters;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.Outcome;
+import vn.motcua.procedures.Procedure;
+
+/** Gathers a dossier's page from the modules that know its parts. */
+@Component
+public class DossierSheets {
+    private final Visible visible;
+    private final Catalogue catalogue;
+    private final Organisation organisation;
+    private final Deadlines deadlines;
+    private final Papers papers;
+    private final Letters letters;
+    private final Journal journal;
+    private final Holdings holdings;
+    private final Tasks tasks;
+    private final People people;
+
+    DossierSheets(
+            Visible visible,
+            Catalogue catalogue,
+            Organisation organisation,
+            Deadlines deadlines,
+            Papers papers,
+            Letters letters,
+            Journal journal,
+            Holdings holdings,
+            Tasks tasks,
+            People people) {
+        this.visible = visible;
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+        this.deadlines = deadlines;
+        this.papers = papers;
+        this.letters = letters;
+        this.journal = journal;
+        this.holdings = holdings;
+        this.tasks = tasks;
+        this.people = people;
+    }
+
+    /** @throws vn.motcua.engine.Refusal {@code dossier-unknown} */
+    public DossierSheet of(String code) {
+        var dossier = visible.dossier(code);
+        var whole = visible.maySeePapers(dossier);
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var deadline = deadlines.of(code);
+        return new DossierSheet(
+                dossier,
+                whole,
+                whole && dossier.closedAt() == null && visible.mayWorkOn(dossier),
+                procedure,
+                organisation.unit(dossier.receivingUnit()).name(),
+                organisation.unit(dossier.settlingUnit()).name(),
+                organisation.unit(dossier.agency()).name(),
+                outcome(dossier, procedure),
+                deadline,
+                Promise.of(deadline, deadlines.remainingMinutes(code)),
+                whole ? papers.of(dossier.submission()) : List.of(),
+                whole ? letters.of(code) : List.of(),
+                journal.of(code).stream()
+                        .map(line -> new Event(line.at(), people.name(line.actor()), line.text()))
+                        .toList(),
+                holdings.of(code),
+                tasks.open(code).stream().map(this::waiting).toList());
+    }
+
+    private Waiting waiting(OpenTask task) {
+        var assignee = task.assignee();
+        var holder = assignee != null ? people.name(assignee) : people.groups(task.candidateGroups());
+        return new Waiting(task.name(), holder, task.dueAt());
+    }
+
+    private static @Nullable String outcome(Dossier dossier, Procedure procedure) {
+        return Optional.ofNullable(dossier.outcome())
+                .map(end -> Optional.ofNullable(procedure.outcomes().get(end))
+                        .map(Outcome::name)
+                        .orElse(end))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.motcua.desk.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.deadlines.Deadlines;
+import vn.motcua.desk.DossierSheets;
+import vn.motcua.desk.Requests;
+import vn.motcua.desk.Visible;
+import vn.motcua.procedures.Catalogue;
+
+/** Dossiers for programs; the same rules as at the counter. */
+@RestController
+@RequestMapping("/api/dossiers")
+@Tag(name = "Dossiers", description = "Hồ sơ")
+class ApiDossiers {
+    private final Requests requests;
+    private final DossierSheets sheets;
+    private final Deadlines deadlines;
+    private final Visible visible;
+    private final Catalogue catalogue;
+    private final ObjectMapper json;
+
+    ApiDossiers(
+            Requests requests,
+            DossierSheets sheets,
+            Deadlines deadlines,
+            Visible visible,
+            Catalogue catalogue,
+            ObjectMapper json) {
+        this.requests = requests;
+        this.sheets = sheets;
+        this.deadlines = deadlines;
+        this.visible = visible;
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Accept a dossier (Tiếp nhận hồ sơ)",
+            description =
+                    "Same checks as the reception page. Answers 201 with code and due date; the receipt (form 01) is"
+                            + " issued and the process started in the same transaction. / Cùng quy tắc với trang tiếp nhận.")
+    ResponseEntity<DossierAnswer> accept(
+            @Parameter(
+                            description =
+                                    "Optional. Same key and body: same answer; another body: 409 idempotency-key-reused.")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable
+                    String key,
+            @RequestBody NewDossier body)
+            throws JsonProcessingException {
+        var dossier = requests.accept(key, json.writeValueAsBytes(body), body.filing(catalogue), body.uploads());
+        return ResponseEntity.created(URI.create("/api/dossiers/" + dossier.code()))
+                .body(DossierAnswer.of(sheets.of(dossier.code())));
+    }
+
+    @GetMapping("/{code}")
+    @Operation(summary = "A dossier (Một hồ sơ)")
+    DossierAnswer get(@PathVariable String code) {
+        return DossierAnswer.of(sheets.of(code));
+    }
+
+    @GetMapping("/{code}/deadline")
+    @Operation(
+            summary = "Due date and its explanation (Ngày hẹn trả và cách tính)",
+            description = "The explanation is the sum, line by line, in Vietnamese.")
+    DeadlineAnswer deadline(@PathVariable String code) {
+        visible.dossier(code);
+        return DeadlineAnswer.of(deadlines.of(code), deadlines.remainingMinutes(code));
+    }
+}

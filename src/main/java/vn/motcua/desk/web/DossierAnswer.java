@@ -1,0 +1,59 @@
+package vn.motcua.desk.web;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.desk.DossierSheet;
+
+/**
+ * A dossier on the wire.
+ *
+ * @param applicant name of the owner; null for a caller who only reviews the agency
+ * @param stage BPMN id of where it stands
+ * @param outcome BPMN id of the end it reached, null while open
+ */
+record DossierAnswer(
+        String code,
+        String procedure,
+        String procedureCode,
+        String procedureName,
+        String agency,
+        String receivingUnit,
+        String settlingUnit,
+        @Nullable String applicant,
+        Instant receivedAt,
+        Instant dueAt,
+        boolean provisional,
+        @Nullable String stage,
+        @Nullable String stageName,
+        @Nullable String outcome,
+        @Nullable String outcomeName,
+        @Nullable Instant resultIssuedAt,
+        @Nullable Instant returnedAt,
+        @Nullable Instant closedAt) {
+
+    static DossierAnswer of(DossierSheet sheet) {
+        var dossier = sheet.dossier();
+        var procedure = sheet.procedure();
+        var result = dossier.result();
+        var handover = dossier.handover();
+        return new DossierAnswer(
+                dossier.code(),
+                procedure.key(),
+                procedure.code(),
+                procedure.name(),
+                dossier.agency(),
+                dossier.receivingUnit(),
+                dossier.settlingUnit(),
+                sheet.whole() ? dossier.applicant().name() : null,
+                dossier.receivedAt(),
+                sheet.deadline().dueAt(),
+                sheet.deadline().provisional(),
+                dossier.stage(),
+                dossier.stageName(),
+                dossier.outcome(),
+                sheet.outcome(),
+                result == null ? null : result.issuedAt(),
+                handover == null ? null : handover.at(),
+                dossier.closedAt());
+    }
+}

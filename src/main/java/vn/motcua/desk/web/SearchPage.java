@@ -1,0 +1,29 @@
+package vn.motcua.desk.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.desk.Search;
+
+/** Search over the dossiers that the official may see. */
+@Controller
+class SearchPage {
+    private static final int LAST_PAGE = 500;
+
+    private final Search search;
+
+    SearchPage(Search search) {
+        this.search = search;
+    }
+
+    @GetMapping("/ho-so")
+    String find(
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "trang", defaultValue = "0") int number,
+            Model model) {
+        model.addAttribute("text", text);
+        model.addAttribute("page", search.find(text, Math.min(Math.max(number, 0), LAST_PAGE)));
+        return "search";
+    }
+}
