@@ -2,7 +2,6 @@ package vn.motcua.dossiers;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -11,4 +10,4 @@ import org.springframework.util.unit.DataSize;
  * @param folder shared by all nodes
  */
 @ConfigurationProperties("motcua.papers")
-record PaperProperties(@DefaultValue("data/papers") Path folder, @DefaultValue("20MB") DataSize largest) {}
+record PaperProperties(Path folder, DataSize largest) {}
