@@ -3,10 +3,12 @@ package vn.motcua.desk;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
@@ -55,14 +57,14 @@ public class Cards {
         var due = deadlines.of(codes);
         var left = deadlines.remainingMinutes(codes);
         return offered.stream()
-                .filter(task -> known.containsKey(task.dossier()))
-                .map(task -> {
-                    var dossier = known.get(task.dossier());
-                    var deadline = due.get(dossier.code());
-                    var promise = deadline == null ? null : Promise.of(deadline, left.getOrDefault(dossier.code(), 0L));
-                    return card(task, dossier, promise);
-                })
+                .flatMap(task -> Optional.ofNullable(known.get(task.dossier())).stream()
+                        .map(dossier ->
+                                card(task, dossier, promise(due.get(dossier.code()), left.get(dossier.code())))))
                 .toList();
+    }
+
+    private static @Nullable Promise promise(@Nullable Deadline deadline, @Nullable Long left) {
+        return deadline == null ? null : Promise.of(deadline, left == null ? 0 : left);
     }
 
     private Card card(OpenTask task, Dossier dossier, @Nullable Promise promise) {
