@@ -39,5 +39,18 @@ export function formWords(english) {
 }
 
 export function spokenByServer(sentence) {
-  return WRAPPING.reduce((left, wrapping) => left.replace(wrapping, (_, inner) => (typeof inner === 'string' ? inner : '')), sentence);
+  return WRAPPING.reduce(
+    (left, wrapping) => left.replace(wrapping, (_, inner) => (typeof inner === 'string' ? inner : '')),
+    sentence.startsWith('{') ? sentenceIn(sentence) : sentence
+  );
+}
+
+/** Tasklist knows Camunda's errors only; any other, a problem detail (RFC 9457) say, it prints as it came. */
+function sentenceIn(json) {
+  try {
+    const { detail, message } = JSON.parse(json);
+    return detail || message || 'Máy chủ gặp lỗi. Hãy tải lại trang rồi thử lại.';
+  } catch {
+    return json;
+  }
 }
