@@ -1,10 +1,11 @@
 package vn.motcua.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Dates and times as Vietnamese papers write them. Built by hand: a formatter would be half the cost of a due date. */
-final class Wording {
+public final class Wording {
     private static final String[] WEEKDAYS = {"Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật"
     };
 
@@ -16,11 +17,15 @@ final class Wording {
     }
 
     /** “Thứ sáu 03/11/2023”. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return weekday(date) + " " + date(date);
     }
 
     /** “09:32 Thứ sáu 27/10/2023”. */
+    public static String moment(Instant instant) {
+        return moment(Days.local(instant));
+    }
+
     static String moment(LocalDateTime time) {
         return two(time.getHour()) + ":" + two(time.getMinute()) + " " + day(time.toLocalDate());
     }

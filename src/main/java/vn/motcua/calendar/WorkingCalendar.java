@@ -113,6 +113,11 @@ public final class WorkingCalendar {
         return Days.instant(days.close(days.workingDayFrom(day)));
     }
 
+    /** The local date of an instant. */
+    public LocalDate dateOf(Instant instant) {
+        return Days.local(instant).toLocalDate();
+    }
+
     /** Whether there are office hours on the day; half a day is a working day. */
     public boolean isWorkingDay(LocalDate day) {
         return days.at(day).works();

@@ -1,69 +1,129 @@
 package vn.motcua.deadlines;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.ClockPolicy;
 
-/** The deadlines of dossiers. Working time is in whole minutes; all calls that write lock the dossier and join the caller's transaction. */
+/**
+ * The deadlines of dossiers. Working time is in whole minutes. What writes locks the dossier, moves the timer of its
+ * supervision, and joins the caller's transaction.
+ */
 @Component
 public class Deadlines {
+    private final Ledger ledger;
+    private final LedgerTable table;
+    private final Promises promises;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Deadlines(
+            Ledger ledger,
+            LedgerTable table,
+            Promises promises,
+            Catalogue catalogue,
+            Calendars calendars,
+            Dossiers dossiers,
+            Clock clock) {
+        this.ledger = ledger;
+        this.table = table;
+        this.promises = promises;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
     /** When a dossier of this procedure, received at this instant by this agency, would be due, and why. */
     public DueDate preview(String procedure, String agency, Instant receivedAt) {
-        throw new UnsupportedOperationException("deadlines: preview");
+        var current = catalogue.current(procedure);
+        return calendars.of(agency).due(receivedAt, current.limit(), current.receiptRule());
     }
 
     /** Refusal {@code deadline-unknown} (not found) when the dossier has no ledger. */
     public Deadline of(String dossier) {
-        throw new UnsupportedOperationException("deadlines: of");
+        return deadline(ledger.entries(dossier));
     }
 
     /** The deadlines of these dossiers, by code, in one query; a dossier without a ledger is left out. */
     public Map<String, Deadline> of(Collection<String> dossiers) {
-        throw new UnsupportedOperationException("deadlines: of");
+        return each(dossiers, this::deadline);
     }
 
     /** Working minutes left, negative when late; frozen while stopped and from the result on. */
     public long remainingMinutes(String dossier) {
-        throw new UnsupportedOperationException("deadlines: remainingMinutes");
+        return ledger.sum(ledger.entries(dossier)).remainingMinutes(clock.instant());
     }
 
     /** As {@link #remainingMinutes(String)}, by code, in one query; a dossier without a ledger is left out. */
     public Map<String, Long> remainingMinutes(Collection<String> dossiers) {
-        throw new UnsupportedOperationException("deadlines: remainingMinutes");
+        Instant now = clock.instant();
+        return each(dossiers, entries -> ledger.sum(entries).remainingMinutes(now));
     }
 
     /** The ledger, oldest first. */
     public List<LedgerEntry> entries(String dossier) {
-        throw new UnsupportedOperationException("deadlines: entries");
+        return ledger.entries(dossier);
+    }
+
+    /** The spans in which the clock stood still, in order; an open one ends now. */
+    public List<Pause> pauses(String dossier) {
+        return ledger.sum(ledger.entries(dossier)).pausesUntil(clock.instant());
     }
 
     /**
      * Stops the clock until {@link #resume} or {@link #restart}.
      *
      * @param reason {@code supplement}, {@code financial-obligation}, {@code verification}
+     * @throws vn.motcua.engine.Refusal {@code clock-stopped}, {@code already-answered}, {@code pause-reason-unknown}
      */
     public void pause(String dossier, String reason) {
-        throw new UnsupportedOperationException("deadlines: pause");
+        ledger.append(dossier, Kind.PAUSED, PauseReason.of(reason).code(), null);
     }
 
-    /** The clock goes on with what was left. Refusal {@code clock-runs} when it is not stopped. */
+    /**
+     * The clock goes on with what was left.
+     *
+     * @throws vn.motcua.engine.Refusal {@code clock-runs}, {@code already-answered}
+     */
     public void resume(String dossier) {
-        throw new UnsupportedOperationException("deadlines: resume");
+        ledger.append(dossier, Kind.RESUMED, "", null);
     }
 
-    /** The limit counts anew in full, as if received now (NĐ 61/2018 Đ.19.4). Refusal {@code clock-runs}. */
+    /**
+     * The limit counts anew in full, as if received now (NĐ 61/2018 Đ.19.4).
+     *
+     * @throws vn.motcua.engine.Refusal {@code clock-runs}, {@code already-answered}
+     */
     public void restart(String dossier) {
-        throw new UnsupportedOperationException("deadlines: restart");
+        ledger.append(dossier, Kind.RESTARTED, PauseReason.SUPPLEMENT.code(), null);
     }
 
-    /** After a complete supplement: restart or resume, as the procedure's clock policy says. */
+    /** After a complete supplement: restart or resume, as the clock policy of the dossier's procedure says. */
     public void continueAfterSupplement(String dossier) {
-        throw new UnsupportedOperationException("deadlines: continueAfterSupplement");
+        var received = dossiers.get(dossier);
+        var procedure = catalogue.version(received.procedure(), received.procedureVersion());
+        if (procedure.clockPolicy() == ClockPolicy.RESTART) {
+            restart(dossier);
+        } else {
+            resume(dossier);
+        }
     }
 
     /**
@@ -73,31 +133,61 @@ public class Deadlines {
      *     {@code promise-not-after-due}, {@code promise-in-the-past}
      */
     public Instant promise(String dossier, LocalDate day) {
-        throw new UnsupportedOperationException("deadlines: promise");
+        return promises.check(dossier, day);
     }
 
     /**
-     * Records that the apology (form 04) was issued: once per dossier; again with the same letter changes nothing.
+     * Records that the apology (form 04) was issued; again with the same letter changes nothing.
      *
      * @param sign number and sign of the letter, {@code 12/PXL}
      * @param newDate the new date that it promises
+     * @throws vn.motcua.engine.Refusal {@code already-apologised} with another letter: there is one per dossier
      */
     public void noteApology(String dossier, UUID letter, String sign, LocalDate newDate, Instant at) {
-        throw new UnsupportedOperationException("deadlines: noteApology");
+        promises.note(new Apology(dossier, letter, sign, newDate, at));
     }
 
     /** Whether the apology was issued. */
     public boolean apologised(String dossier) {
-        throw new UnsupportedOperationException("deadlines: apologised");
+        return promises.issued(dossier);
     }
 
-    /** The last instant at which an apology is in time: close of the last working day before the due date (NĐ 61/2018 Đ.19.9). */
+    /**
+     * The last instant at which an apology is in time: close of the last working day before the day due by law (NĐ 61/2018
+     * Đ.19.9); with a limit of one day or less the due instant itself, as there is no day before.
+     */
     public Instant apologyDueAt(String dossier) {
-        throw new UnsupportedOperationException("deadlines: apologyDueAt");
+        return promises.apologyDueAt(dossier);
     }
 
-    /** The one-stop desk adjusts the appointment to the date that the issued apology promises (NĐ 61/2018 Đ.19.9). */
+    /**
+     * The one-stop desk adjusts the appointment to the date that the issued apology promises (NĐ 61/2018 Đ.19.9). Again
+     * changes nothing; neither does it when the limit has restarted meanwhile and ends later than the promise.
+     *
+     * @throws vn.motcua.engine.Refusal {@code no-apology}, {@code already-answered}
+     */
     public void reschedule(String dossier) {
-        throw new UnsupportedOperationException("deadlines: reschedule");
+        promises.keep(dossier);
+    }
+
+    private Deadline deadline(List<LedgerEntry> entries) {
+        Reckoning sum = ledger.sum(entries);
+        return new Deadline(
+                entries.get(0).dossier(),
+                sum.legalDueAt(),
+                sum.dueAt(),
+                sum.state(),
+                sum.provisional(),
+                sum.rescheduled(),
+                sum.answeredAt(),
+                Explanation.of(entries, sum.calendar()));
+    }
+
+    private <T> Map<String, T> each(Collection<String> codes, Function<List<LedgerEntry>, T> value) {
+        Map<String, T> byDossier = new HashMap<>();
+        table.of(codes).stream()
+                .collect(Collectors.groupingBy(LedgerEntry::dossier, LinkedHashMap::new, Collectors.toList()))
+                .forEach((dossier, entries) -> byDossier.put(dossier, value.apply(entries)));
+        return byDossier;
     }
 }

@@ -1,0 +1,40 @@
+package vn.motcua.deadlines;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The issued apologies: at most one per dossier (NĐ 61/2018 Đ.19.9). */
+@Component
+class Apologies {
+    private final JdbcClient jdbc;
+
+    Apologies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Apology apology) {
+        jdbc.sql("insert into apology (dossier, letter, letter_sign, new_date, issued_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        apology.dossier(),
+                        apology.letter(),
+                        apology.sign(),
+                        apology.newDate(),
+                        LedgerTable.offset(apology.issuedAt()))
+                .update();
+    }
+
+    Optional<Apology> of(String dossier) {
+        return jdbc.sql("select * from apology where dossier = ?")
+                .param(dossier)
+                .query((row, number) -> new Apology(
+                        row.getString("dossier"),
+                        row.getObject("letter", UUID.class),
+                        row.getString("letter_sign"),
+                        row.getObject("new_date", LocalDate.class),
+                        LedgerTable.instant(row, "issued_at")))
+                .optional();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.motcua.deadlines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.Wording;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.LedgerEntry.Terms;
+
+/**
+ * The sum of a ledger in Vietnamese, entry by entry, so that an official, a citizen or an inspector can check it with a
+ * wall calendar. Page, paper and program show these same lines.
+ */
+final class Explanation {
+    private final List<LedgerEntry> entries;
+    private final WorkingCalendar calendar;
+    private final List<String> lines = new ArrayList<>();
+
+    private Explanation(List<LedgerEntry> entries, WorkingCalendar calendar) {
+        this.entries = entries;
+        this.calendar = calendar;
+    }
+
+    static List<String> of(List<LedgerEntry> entries, WorkingCalendar calendar) {
+        return new Explanation(entries, calendar).explain();
+    }
+
+    private List<String> explain() {
+        Reckoning sum = Reckoning.started(entries.get(0), calendar);
+        started(sum.terms(), sum.base());
+        for (LedgerEntry entry : entries.subList(1, entries.size())) {
+            Reckoning before = sum;
+            sum = before.with(entry);
+            explain(entry, before, sum);
+        }
+        return lines;
+    }
+
+    private void started(Terms terms, DueDate count) {
+        lines.add("Thời hạn giải quyết: " + terms.limit().text() + " (" + terms.legalBasis() + ").");
+        lines.addAll(count.explanation());
+    }
+
+    private void explain(LedgerEntry entry, Reckoning before, Reckoning after) {
+        switch (entry.kind()) {
+            case STARTED -> throw new IllegalArgumentException("a ledger starts once");
+            case PAUSED -> paused(entry, after);
+            case RESUMED -> resumed(entry, before, after);
+            case RESTARTED -> restarted(entry, before, after);
+            case RESCHEDULED -> rescheduled(entry, after);
+            case ANSWERED -> answered(entry, after);
+        }
+    }
+
+    private void paused(LedgerEntry entry, Reckoning after) {
+        long left = after.remainingMinutes(entry.at());
+        lines.add("Tạm dừng lúc " + moment(entry.at()) + ": "
+                + PauseReason.of(entry.reason()).words() + "; "
+                + (left < 0 ? "khi đó đã quá hạn " + time(left) : "còn lại " + time(left)) + ".");
+    }
+
+    private void resumed(LedgerEntry entry, Reckoning before, Reckoning after) {
+        String stop = "Tính tiếp lúc " + moment(entry.at()) + ", sau khi dừng "
+                + time(calendar.workingMinutesBetween(begin(before, entry), entry.at()));
+        lines.add(
+                after.dueAt().equals(before.dueAt())
+                        ? stop + ": hạn không dời."
+                        : stop + ": đến hạn lúc " + moment(after.dueAt()) + ".");
+        if (after.promised() != null && !after.legalDueAt().equals(before.legalDueAt())) {
+            lines.add("Hạn theo quy định: " + moment(after.legalDueAt()) + ".");
+        }
+    }
+
+    private void restarted(LedgerEntry entry, Reckoning before, Reckoning after) {
+        lines.add("Nhận đủ hồ sơ bổ sung lúc " + moment(entry.at()) + ", sau khi dừng "
+                + time(calendar.workingMinutesBetween(begin(before, entry), entry.at()))
+                + ": thời hạn " + after.terms().limit().text() + " được tính lại từ đầu ("
+                + after.terms().legalBasis() + ").");
+        if (before.promised() != null) {
+            lines.add("Ngày hẹn lại trước đó không còn áp dụng.");
+        }
+        // The first line of a count is its receipt; here the supplement's line stands for it.
+        List<String> count = after.base().explanation();
+        lines.addAll(count.subList(1, count.size()));
+    }
+
+    private void rescheduled(LedgerEntry entry, Reckoning after) {
+        String sign = entry.promise() == null ? "" : entry.promise().sign();
+        lines.add("Hẹn lại theo Phiếu xin lỗi và hẹn lại ngày trả kết quả số " + sign + ", điều chỉnh lúc "
+                + moment(entry.at()) + ": đến hạn lúc " + moment(after.dueAt())
+                + " (Nghị định 61/2018/NĐ-CP, Điều 19.9).");
+        lines.add("Hạn theo quy định, " + moment(after.legalDueAt()) + ", vẫn được giữ để đánh giá.");
+    }
+
+    private void answered(LedgerEntry entry, Reckoning after) {
+        long left = after.remainingMinutes(entry.at());
+        boolean late = entry.at().isAfter(after.dueAt());
+        lines.add("Có kết quả lúc " + moment(entry.at()) + ": "
+                + (late ? "quá hạn " + time(left) : left == 0 ? "đúng hạn" : "trước hạn " + time(left)) + ".");
+        if (after.promised() != null && entry.at().isAfter(after.legalDueAt())) {
+            lines.add("So với hạn theo quy định: quá hạn "
+                    + time(calendar.workingMinutesBetween(after.legalDueAt(), entry.at())) + ".");
+        }
+    }
+
+    private static Instant begin(Reckoning stopped, LedgerEntry entry) {
+        return stopped.pausedAt() == null ? entry.at() : stopped.pausedAt();
+    }
+
+    private String time(long minutes) {
+        return WorkingTime.text(minutes, calendar.minutesOfDay());
+    }
+
+    private static String moment(Instant instant) {
+        return Wording.moment(instant);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.motcua.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.deadlines.LedgerEntry.Promise;
+import vn.motcua.deadlines.LedgerEntry.Terms;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.engine.Actors;
+import vn.motcua.engine.Processes;
+import vn.motcua.engine.Refusal;
+
+/**
+ * Writes the ledger. Each entry is summed before it is written, under the lock of the dossier's row, and the timer of its
+ * supervision moves in the same transaction.
+ */
+@Component
+class Ledger {
+    static final String SUPERVISION = "deadline-supervision";
+
+    private final LedgerTable table;
+    private final Calendars calendars;
+    private final Dossiers dossiers;
+    private final Processes processes;
+    private final Actors actors;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Ledger(
+            LedgerTable table,
+            Calendars calendars,
+            Dossiers dossiers,
+            Processes processes,
+            Actors actors,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.calendars = calendars;
+        this.dossiers = dossiers;
+        this.processes = processes;
+        this.actors = actors;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Begins the ledger of a dossier as of its receipt. */
+    void start(String dossier, Instant receivedAt, Terms terms) {
+        transaction.executeWithoutResult(status -> {
+            dossiers.lock(dossier);
+            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null);
+            Reckoning.started(entry, calendars.of(terms.agency()));
+            table.insert(entry);
+        });
+    }
+
+    /** Appends as of now. Refusal when the entry does not fit, {@code deadline-unknown} when there is no ledger. */
+    void append(String dossier, Kind kind, String reason, @Nullable Promise promise) {
+        append(dossier, kind, clock.instant(), reason, promise);
+    }
+
+    void append(String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise) {
+        transaction.executeWithoutResult(status -> {
+            dossiers.lock(dossier);
+            List<LedgerEntry> entries = entries(dossier);
+            Reckoning sum = sum(entries);
+            LedgerEntry last = entries.get(entries.size() - 1);
+            LedgerEntry entry = entry(
+                    dossier,
+                    last.seq() + 1,
+                    kind,
+                    at.isBefore(last.at()) ? last.at() : at,
+                    reason,
+                    kind == Kind.RESTARTED ? asOfToday(sum.terms()) : null,
+                    promise);
+            sum.with(entry);
+            table.insert(entry);
+            processes.redate(SUPERVISION, dossier);
+        });
+    }
+
+    List<LedgerEntry> entries(String dossier) {
+        List<LedgerEntry> entries = table.of(dossier);
+        if (entries.isEmpty()) {
+            throw Refusal.notFound("deadline-unknown", "Hồ sơ " + dossier + " chưa có thời hạn.");
+        }
+        return entries;
+    }
+
+    Reckoning sum(List<LedgerEntry> entries) {
+        return Reckoning.of(entries, calendar(entries));
+    }
+
+    /** The calendar of the agency that received the dossier. */
+    WorkingCalendar calendar(List<LedgerEntry> entries) {
+        Terms terms = entries.get(0).terms();
+        return terms == null ? calendars.general() : calendars.of(terms.agency());
+    }
+
+    private Terms asOfToday(Terms terms) {
+        return new Terms(
+                terms.limit(),
+                terms.receiptRule(),
+                terms.agency(),
+                calendars.of(terms.agency()).version(),
+                "Nghị định 61/2018/NĐ-CP, Điều 19.4");
+    }
+
+    private LedgerEntry entry(
+            String dossier,
+            int seq,
+            Kind kind,
+            Instant at,
+            String reason,
+            @Nullable Terms terms,
+            @Nullable Promise promise) {
+        // PostgreSQL keeps microseconds; what is summed before writing must be what is read afterwards.
+        return new LedgerEntry(
+                dossier,
+                seq,
+                kind,
+                at.truncatedTo(ChronoUnit.MICROS),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actors.current(),
+                reason,
+                terms,
+                promise,
+                "");
+    }
+}

@@ -1,0 +1,125 @@
+package vn.motcua.deadlines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.ReceiptRule;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.deadlines.LedgerEntry.Promise;
+import vn.motcua.deadlines.LedgerEntry.Terms;
+
+/** The rows of the ledger: they can be added and read. */
+@Component
+class LedgerTable {
+    private final JdbcClient jdbc;
+
+    LedgerTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<LedgerEntry> of(String dossier) {
+        return of(List.of(dossier));
+    }
+
+    /** The entries of all these dossiers, each dossier's in order. */
+    List<LedgerEntry> of(Collection<String> dossiers) {
+        return jdbc.sql("select * from ledger_entry where dossier = any(:dossiers) order by dossier, seq")
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .query(LedgerTable::entry)
+                .list();
+    }
+
+    void insert(LedgerEntry entry) {
+        Terms terms = entry.terms();
+        Promise promise = entry.promise();
+        jdbc.sql(
+                        """
+                        insert into ledger_entry
+                          (dossier, seq, kind, at, recorded_at, actor, reason, note,
+                           limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis,
+                           promise, letter, letter_sign)
+                        values
+                          (:dossier, :seq, :kind, :at, :recordedAt, :actor, :reason, :note,
+                           :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis,
+                           :promise, :letter, :sign)
+                        """)
+                .param("dossier", entry.dossier())
+                .param("seq", entry.seq())
+                .param("kind", entry.kind().wire())
+                .param("at", offset(entry.at()))
+                .param("recordedAt", offset(entry.recordedAt()))
+                .param("actor", entry.actor())
+                .param("reason", entry.reason())
+                .param("note", entry.note())
+                .param("limitValue", terms == null ? null : terms.limit().value())
+                .param("limitUnit", terms == null ? null : terms.limit().unit().wire())
+                .param("cutOff", terms == null ? null : terms.receiptRule().cutOff())
+                .param(
+                        "cutOffEffect",
+                        terms == null
+                                ? null
+                                : terms.receiptRule().effect().name().toLowerCase(Locale.ROOT))
+                .param("agency", terms == null ? null : terms.agency())
+                .param("calendarVersion", terms == null ? null : terms.calendarVersion())
+                .param("legalBasis", terms == null ? null : terms.legalBasis())
+                .param("promise", promise == null ? null : offset(promise.dueAt()))
+                .param("letter", promise == null ? null : promise.letter())
+                .param("sign", promise == null ? null : promise.sign())
+                .update();
+    }
+
+    private static LedgerEntry entry(ResultSet row, int number) throws SQLException {
+        return new LedgerEntry(
+                row.getString("dossier"),
+                row.getInt("seq"),
+                Kind.of(row.getString("kind")),
+                instant(row, "at"),
+                instant(row, "recorded_at"),
+                row.getString("actor"),
+                row.getString("reason"),
+                terms(row),
+                promise(row),
+                row.getString("note"));
+    }
+
+    private static @Nullable Terms terms(ResultSet row) throws SQLException {
+        String unit = row.getString("limit_unit");
+        if (unit == null) {
+            return null;
+        }
+        return new Terms(
+                new Limit(row.getInt("limit_value"), LimitUnit.of(unit)),
+                new ReceiptRule(
+                        row.getObject("cut_off", LocalTime.class),
+                        ReceiptRule.Effect.valueOf(
+                                row.getString("cut_off_effect").toUpperCase(Locale.ROOT))),
+                row.getString("agency"),
+                row.getString("calendar_version"),
+                row.getString("legal_basis"));
+    }
+
+    private static @Nullable Promise promise(ResultSet row) throws SQLException {
+        UUID letter = row.getObject("letter", UUID.class);
+        return letter == null ? null : new Promise(instant(row, "promise"), letter, row.getString("letter_sign"));
+    }
+
+    static OffsetDateTime offset(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.motcua.deadlines;
+
+import vn.motcua.engine.Refusal;
+
+/** Why an agency's clock may stand still: only when somebody outside has to act. */
+enum PauseReason {
+    SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ"),
+    FINANCIAL_OBLIGATION("financial-obligation", "chờ người nộp thực hiện nghĩa vụ tài chính"),
+    VERIFICATION("verification", "chờ xác minh theo quy định của pháp luật chuyên ngành");
+
+    private final String code;
+    private final String words;
+
+    PauseReason(String code, String words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /** @throws Refusal {@code pause-reason-unknown} */
+    static PauseReason of(String code) {
+        for (PauseReason reason : values()) {
+            if (reason.code.equals(code)) {
+                return reason;
+            }
+        }
+        throw Refusal.invalid("pause-reason-unknown", "Không có lý do tạm dừng “" + code + "”.");
+    }
+
+    String code() {
+        return code;
+    }
+
+    String words() {
+        return words;
+    }
+}

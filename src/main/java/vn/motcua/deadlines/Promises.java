@@ -1,0 +1,125 @@
+package vn.motcua.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.Wording;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.deadlines.LedgerEntry.Promise;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Journal;
+import vn.motcua.engine.Processes;
+import vn.motcua.engine.Refusal;
+
+/** The apology and its one new date (NĐ 61/2018 Đ.19.9): the agency promises, the one-stop desk adjusts. */
+@Component
+class Promises {
+    private final Ledger ledger;
+    private final Apologies apologies;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final Processes processes;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Promises(
+            Ledger ledger,
+            Apologies apologies,
+            Dossiers dossiers,
+            Journal journal,
+            Processes processes,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.apologies = apologies;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.processes = processes;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    Instant check(String dossier, LocalDate day) {
+        Reckoning sum = sum(dossier);
+        sum.requireOpen();
+        sum.requireNotRescheduled();
+        WorkingCalendar calendar = sum.calendar();
+        if (!calendar.isWorkingDay(day)) {
+            throw Refusal.invalid(
+                    "promise-not-a-working-day",
+                    "Ngày hẹn lại " + Wording.day(day) + " là ngày nghỉ; hãy chọn một ngày làm việc.");
+        }
+        Instant promise = calendar.closeOfDay(day);
+        if (!day.isAfter(calendar.dateOf(sum.dueAt()))) {
+            throw Refusal.invalid(
+                    "promise-not-after-due",
+                    "Ngày hẹn lại phải sau ngày đến hạn hiện tại, " + Wording.moment(sum.dueAt()) + ".");
+        }
+        if (!promise.isAfter(clock.instant())) {
+            throw Refusal.invalid("promise-in-the-past", "Ngày hẹn lại " + Wording.day(day) + " đã qua.");
+        }
+        return promise;
+    }
+
+    void note(Apology apology) {
+        transaction.executeWithoutResult(status -> {
+            dossiers.lock(apology.dossier());
+            var issued = apologies.of(apology.dossier());
+            if (issued.isPresent() && !issued.get().letter().equals(apology.letter())) {
+                throw Refusal.conflict(
+                        "already-apologised",
+                        "Hồ sơ đã có Phiếu xin lỗi số " + issued.get().sign() + ".");
+            }
+            if (issued.isEmpty()) {
+                apologies.insert(apology);
+                processes.redate(Ledger.SUPERVISION, apology.dossier());
+            }
+        });
+    }
+
+    boolean issued(String dossier) {
+        return apologies.of(dossier).isPresent();
+    }
+
+    Instant apologyDueAt(String dossier) {
+        Reckoning sum = sum(dossier);
+        Instant due = sum.legalDueAt();
+        WorkingCalendar calendar = sum.calendar();
+        return sum.hasDayBefore() ? calendar.closeOfDay(calendar.previousWorkingDay(calendar.dateOf(due))) : due;
+    }
+
+    void keep(String dossier) {
+        transaction.executeWithoutResult(status -> {
+            dossiers.lock(dossier);
+            Apology apology = apologies
+                    .of(dossier)
+                    .orElseThrow(() ->
+                            Refusal.conflict("no-apology", "Hồ sơ chưa có Phiếu xin lỗi và hẹn lại ngày trả kết quả."));
+            Reckoning sum = sum(dossier);
+            Instant dueAt = sum.calendar().closeOfDay(apology.newDate());
+            if (sum.rescheduled()) {
+                return;
+            }
+            if (dueAt.isAfter(sum.dueAt())) {
+                ledger.append(
+                        dossier, Kind.RESCHEDULED, "apology", new Promise(dueAt, apology.letter(), apology.sign()));
+            } else {
+                journal.note(
+                        dossier,
+                        "promise-overtaken",
+                        "Không điều chỉnh ngày hẹn: thời hạn đã được tính lại, đến hạn lúc "
+                                + Wording.moment(sum.dueAt()) + ", không sớm hơn ngày hẹn trong Phiếu xin lỗi.",
+                        Map.of("letter", apology.letter().toString()));
+            }
+        });
+    }
+
+    private Reckoning sum(String dossier) {
+        return ledger.sum(ledger.entries(dossier));
+    }
+}

@@ -1,0 +1,222 @@
+package vn.motcua.deadlines;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.Deadline.State;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.deadlines.LedgerEntry.Terms;
+import vn.motcua.engine.Refusal;
+
+/**
+ * The sum of a ledger: a pure fold, entry by entry. An entry that does not fit is refused here, so a ledger that cannot be
+ * summed is never written.
+ *
+ * <p>What a pause does: the due date moves by the working time that passed in it, so that the agency has afterwards what
+ * it had left before; a limit in days ends at the close of the day reached. A pause without working time changes nothing,
+ * and a pause resumed and reopened with no working time between is one pause: splitting changes nothing. A due date that
+ * has passed does not move any more, whatever is paused afterwards. A restart is a fresh count as if received at that
+ * instant (NĐ 61/2018 Đ.19.4); a date promised before it no longer holds, but remains the one new date that the law allows.
+ *
+ * @param base the count of the limit from receipt or restart
+ * @param since instant of that receipt or restart
+ * @param promised the new date that holds; null without one
+ * @param rescheduled a new date was promised at some time
+ * @param pauses closed pauses, in order, before restarts too
+ * @param pausedAt begin of the open pause
+ */
+record Reckoning(
+        WorkingCalendar calendar,
+        Terms terms,
+        DueDate base,
+        Instant since,
+        @Nullable Promised promised,
+        boolean rescheduled,
+        List<Pause> pauses,
+        @Nullable Instant pausedAt,
+        @Nullable Instant answeredAt) {
+
+    /** A new date and when it was promised. */
+    record Promised(Instant dueAt, Instant at) {}
+
+    /** @throws IllegalArgumentException when the ledger does not begin with its start */
+    static Reckoning of(List<LedgerEntry> entries, WorkingCalendar calendar) {
+        Reckoning sum = started(entries.get(0), calendar);
+        for (LedgerEntry entry : entries.subList(1, entries.size())) {
+            sum = sum.with(entry);
+        }
+        return sum;
+    }
+
+    static Reckoning started(LedgerEntry entry, WorkingCalendar calendar) {
+        Terms terms = entry.terms();
+        if (entry.kind() != Kind.STARTED || terms == null) {
+            throw new IllegalArgumentException("a ledger begins with its start, not with " + entry.kind());
+        }
+        DueDate base = calendar.due(entry.at(), terms.limit(), terms.receiptRule());
+        return new Reckoning(calendar, terms, base, entry.at(), null, false, List.of(), null, null);
+    }
+
+    /** @throws Refusal {@code clock-stopped}, {@code clock-runs}, {@code already-rescheduled}, {@code already-answered} */
+    Reckoning with(LedgerEntry entry) {
+        requireOpen();
+        return switch (entry.kind()) {
+            case STARTED -> throw new IllegalArgumentException("a ledger starts once");
+            case PAUSED -> paused(entry.at());
+            case RESUMED -> resumed(entry.at());
+            case RESTARTED -> restarted(entry);
+            case RESCHEDULED -> rescheduled(entry);
+            case ANSWERED -> with(closedAt(entry.at()), null, entry.at());
+        };
+    }
+
+    private Reckoning paused(Instant at) {
+        if (pausedAt != null) {
+            throw Refusal.conflict("clock-stopped", "Thời hạn của hồ sơ đang tạm dừng.");
+        }
+        if (!pauses.isEmpty()) {
+            Pause last = pauses.get(pauses.size() - 1);
+            if (last.to().isAfter(since) && calendar.workingMinutesBetween(last.to(), at) == 0) {
+                return with(pauses.subList(0, pauses.size() - 1), last.from(), null);
+            }
+        }
+        return with(pauses, at, null);
+    }
+
+    private Reckoning resumed(Instant at) {
+        requireStopped();
+        return with(closedAt(at), null, null);
+    }
+
+    private Reckoning restarted(LedgerEntry entry) {
+        requireStopped();
+        Terms anew = entry.terms() == null ? terms : entry.terms();
+        DueDate fresh = calendar.due(entry.at(), anew.limit(), anew.receiptRule());
+        return new Reckoning(calendar, anew, fresh, entry.at(), null, rescheduled, closedAt(entry.at()), null, null);
+    }
+
+    private Reckoning rescheduled(LedgerEntry entry) {
+        requireNotRescheduled();
+        if (entry.promise() == null) {
+            throw new IllegalArgumentException("a rescheduling names its promise");
+        }
+        var anew = new Promised(entry.promise().dueAt(), entry.at());
+        return new Reckoning(calendar, terms, base, since, anew, true, pauses, pausedAt, null);
+    }
+
+    void requireOpen() {
+        if (answeredAt != null) {
+            throw Refusal.conflict("already-answered", "Hồ sơ đã có kết quả: thời hạn không thay đổi được nữa.");
+        }
+    }
+
+    void requireNotRescheduled() {
+        if (rescheduled) {
+            throw Refusal.conflict(
+                    "already-rescheduled",
+                    "Ngày trả kết quả chỉ được hẹn lại một lần (Nghị định 61/2018/NĐ-CP, Điều 19.9).");
+        }
+    }
+
+    private void requireStopped() {
+        if (pausedAt == null) {
+            throw Refusal.conflict("clock-runs", "Thời hạn của hồ sơ đang được tính, không phải đang tạm dừng.");
+        }
+    }
+
+    /** The limit in working days; hours as parts of a day, a month as 30 days: enough to choose a ladder. */
+    BigDecimal limitDays() {
+        BigDecimal value = BigDecimal.valueOf(terms.limit().value());
+        return switch (terms.limit().unit()) {
+            case WORKING_DAYS, CALENDAR_DAYS -> value;
+            case WORKING_HOURS ->
+                value.multiply(BigDecimal.valueOf(60))
+                        .divide(BigDecimal.valueOf(calendar.minutesOfDay()), 3, RoundingMode.HALF_UP);
+            case MONTHS -> value.multiply(BigDecimal.valueOf(30));
+        };
+    }
+
+    /** Whether the limit leaves a working day before the due day on which an apology could be written. */
+    boolean hasDayBefore() {
+        return limitDays().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    State state() {
+        return answeredAt != null ? State.ANSWERED : pausedAt != null ? State.STOPPED : State.RUNNING;
+    }
+
+    /** The last instant in time by law, whatever was promised. */
+    Instant legalDueAt() {
+        return moved(base.dueAt(), since, terms.limit().unit() != LimitUnit.WORKING_HOURS);
+    }
+
+    /** The last instant in time. */
+    Instant dueAt() {
+        return promised == null ? legalDueAt() : moved(promised.dueAt(), promised.at(), true);
+    }
+
+    boolean provisional() {
+        Instant declared = calendar.closeOfDay(calendar.lastDeclaredDay());
+        return base.provisional() || dueAt().isAfter(declared) || legalDueAt().isAfter(declared);
+    }
+
+    /** Working minutes left at an instant after the last entry; negative when late. */
+    long remainingMinutes(Instant now) {
+        Instant due = dueAt();
+        Instant end = answeredAt != null ? answeredAt : pausedAt != null ? pausedAt : now;
+        long left = calendar.workingMinutesBetween(end, due);
+        for (Pause pause : pauses) {
+            Instant from = later(pause.from(), due);
+            left += from.isBefore(pause.to()) ? calendar.workingMinutesBetween(from, pause.to()) : 0;
+        }
+        return left;
+    }
+
+    /** All pauses, an open one up to now. */
+    List<Pause> pausesUntil(Instant now) {
+        return pausedAt == null || !pausedAt.isBefore(now) ? pauses : closedAt(now);
+    }
+
+    private Instant moved(Instant due, Instant countedSince, boolean toCloseOfDay) {
+        Instant result = due;
+        for (Pause pause : pauses) {
+            Instant from = later(pause.from(), countedSince);
+            if (from.isBefore(pause.to()) && from.isBefore(result)) {
+                result = moved(result, calendar.workingMinutesBetween(from, pause.to()), toCloseOfDay);
+            }
+        }
+        return result;
+    }
+
+    private Instant moved(Instant due, long minutes, boolean toCloseOfDay) {
+        if (minutes == 0) {
+            return due;
+        }
+        Instant exact = calendar.plus(due, minutes);
+        return toCloseOfDay ? calendar.plusWorkingDays(exact, 0) : exact;
+    }
+
+    private List<Pause> closedAt(Instant at) {
+        if (pausedAt == null) {
+            return pauses;
+        }
+        List<Pause> all = new ArrayList<>(pauses);
+        all.add(new Pause(pausedAt, at));
+        return List.copyOf(all);
+    }
+
+    private Reckoning with(List<Pause> newPauses, @Nullable Instant newPausedAt, @Nullable Instant newAnsweredAt) {
+        return new Reckoning(
+                calendar, terms, base, since, promised, rescheduled, newPauses, newPausedAt, newAnsweredAt);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

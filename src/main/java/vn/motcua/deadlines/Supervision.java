@@ -1,0 +1,108 @@
+package vn.motcua.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossiers;
+
+/**
+ * Watches a dossier's deadline: when to look next, and what is due and not done by then. It knows no history of its own
+ * timer; whoever asks twice, late, or after the deadline has moved gets the answer of the present state.
+ */
+@Component
+public class Supervision {
+    /** When nothing is to be watched: a stopped, answered or exhausted deadline lies here. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Ledger ledger;
+    private final LedgerTable table;
+    private final SupervisionActs acts;
+    private final Promises promises;
+    private final Rungs rungs;
+    private final RemainingNorms norms;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Supervision(
+            Ledger ledger,
+            LedgerTable table,
+            SupervisionActs acts,
+            Promises promises,
+            Rungs rungs,
+            RemainingNorms norms,
+            Dossiers dossiers,
+            Clock clock) {
+        this.ledger = ledger;
+        this.table = table;
+        this.acts = acts;
+        this.promises = promises;
+        this.rungs = rungs;
+        this.norms = norms;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /** When to look at the dossier next; in the past when something is due and not done; {@link #NEVER} at times. */
+    public Instant nextAt(String dossier) {
+        return ladder(dossier)
+                .flatMap(ladder -> ladder.next(clock.instant()))
+                .map(Ladder.Step::at)
+                .orElse(NEVER);
+    }
+
+    /**
+     * Opens what is due now and not done, the earliest first, and says what it is. Empty, and nothing written, when
+     * nothing is due: answered, stopped, moved since, or already done. Locks the dossier; needs a transaction.
+     */
+    public Optional<SupervisionAct> open(String dossier) {
+        dossiers.lock(dossier);
+        Instant now = clock.instant();
+        return ladder(dossier).flatMap(ladder -> ladder.next(now)
+                .filter(step -> !step.at().isAfter(now))
+                .map(step -> open(dossier, ladder, step, now)));
+    }
+
+    /** The newest act of this kind. */
+    public Optional<SupervisionAct> latest(String dossier, Act act) {
+        return done(dossier).stream().filter(past -> past.act() == act).reduce((older, newer) -> newer);
+    }
+
+    /** What was done about the dossier, oldest first. */
+    public List<SupervisionAct> done(String dossier) {
+        return acts.of(dossier);
+    }
+
+    private SupervisionAct open(String dossier, Ladder ladder, Ladder.Step step, Instant now) {
+        SupervisionAct act = new SupervisionAct(
+                dossier,
+                ladder.dueAt(),
+                step.rung().act(),
+                step.rung().name(),
+                step.rung().recipient(),
+                now.truncatedTo(ChronoUnit.MICROS));
+        acts.insert(act);
+        return act;
+    }
+
+    /** Empty when there is nothing to watch. */
+    private Optional<Ladder> ladder(String dossier) {
+        List<LedgerEntry> entries = table.of(dossier);
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        Reckoning sum = ledger.sum(entries);
+        if (sum.state() != Deadline.State.RUNNING) {
+            return Optional.empty();
+        }
+        return Optional.of(new Ladder(
+                sum.calendar(),
+                rungs.of(sum.limitDays()),
+                sum.dueAt(),
+                promises.issued(dossier),
+                acts.of(dossier),
+                norms.minutes(dossiers.get(dossier))));
+    }
+}

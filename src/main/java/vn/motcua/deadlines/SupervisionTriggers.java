@@ -1,0 +1,95 @@
+package vn.motcua.deadlines;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.deadlines.LedgerEntry.Terms;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.DossierAccepted;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.ResultIssued;
+import vn.motcua.engine.ProcessEvent;
+import vn.motcua.engine.ProcessEvent.TaskClosed;
+import vn.motcua.engine.ProcessEvent.TaskOpened;
+import vn.motcua.engine.Processes;
+import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.LegalBasis;
+
+/** What begins, moves and ends the watch over a dossier; always in the transaction of the fact itself. */
+@Component
+class SupervisionTriggers {
+    private static final String TASK = "task_";
+
+    private final Ledger ledger;
+    private final OpenSteps openSteps;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final Processes processes;
+
+    SupervisionTriggers(
+            Ledger ledger,
+            OpenSteps openSteps,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Calendars calendars,
+            Processes processes) {
+        this.ledger = ledger;
+        this.openSteps = openSteps;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.processes = processes;
+    }
+
+    // Before all that shows or prints the due date.
+    @EventListener
+    @Order(100)
+    void on(DossierAccepted accepted) {
+        Dossier dossier = accepted.dossier();
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        Terms terms = new Terms(
+                procedure.limit(),
+                procedure.receiptRule(),
+                dossier.agency(),
+                calendars.of(dossier.agency()).version(),
+                procedure.legalBasis().stream().map(LegalBasis::title).limit(1).collect(Collectors.joining()));
+        ledger.start(dossier.code(), dossier.receivedAt(), terms);
+        processes.start(Ledger.SUPERVISION, dossier.code(), Map.of());
+    }
+
+    @EventListener
+    void on(ResultIssued issued) {
+        ledger.append(issued.dossier(), Kind.ANSWERED, issued.at(), "", null);
+        processes.tell("dossier-answered", issued.dossier());
+    }
+
+    @EventListener
+    void on(TaskOpened opened) {
+        if (isProcedure(opened)) {
+            openSteps.open(opened.taskId(), opened.dossier(), step(opened.taskKey()));
+            processes.redate(Ledger.SUPERVISION, opened.dossier());
+        }
+    }
+
+    // No new date here: either another step opens in this same transaction, or what runs now has no norm.
+    @EventListener
+    void on(TaskClosed closed) {
+        openSteps.close(closed.taskId());
+    }
+
+    private boolean isProcedure(ProcessEvent event) {
+        return !event.dossier().isEmpty()
+                && dossiers.find(event.dossier())
+                        .filter(dossier -> dossier.procedure().equals(event.processKey()))
+                        .isPresent();
+    }
+
+    private static String step(String taskKey) {
+        return taskKey.startsWith(TASK) ? taskKey.substring(TASK.length()) : taskKey;
+    }
+}
