@@ -1,6 +1,7 @@
 package vn.motcua.engine;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public sealed interface ProcessEvent {
 
     Instant at();
 
-    /** A task waits. */
+    /** A task waits; {@code candidateGroups} ({@code <unit>.<role>}) may take it. */
     record TaskOpened(
             String dossier,
             String processKey,
@@ -22,7 +23,8 @@ public sealed interface ProcessEvent {
             String taskKey,
             String taskName,
             Instant at,
-            @Nullable Instant dueAt)
+            @Nullable Instant dueAt,
+            List<String> candidateGroups)
             implements ProcessEvent {}
 
     /** A task was claimed, assigned, or put back ({@code official} null). */
