@@ -3,6 +3,7 @@ package vn.motcua.letters;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,11 @@ import org.springframework.stereotype.Component;
 class Press {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private final Templates templates;
+
+    static {
+        // It tells of each style sheet and font that it reads.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     Press(Templates templates) {
         this.templates = templates;

@@ -11,8 +11,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import vn.motcua.engine.Home;
 
 /** The papers, read back as text. */
@@ -20,12 +18,7 @@ class PressTest {
     private static final UUID ID = UUID.fromString("0190f3a1-0000-7000-8000-000000000001");
     private static final Instant ISSUED = Instant.parse("2022-08-05T01:05:00Z");
 
-    private final Press press = new Press(new Templates(new Home() {
-        @Override
-        public Resource resource(String path) {
-            return new ClassPathResource(path);
-        }
-    }));
+    private final Press press = new Press(new Templates(Home.shipped()));
 
     @Test
     void theReceiptShowsCodeDueDateAndPapers() throws IOException {
