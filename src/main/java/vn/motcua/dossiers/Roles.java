@@ -1,7 +1,9 @@
 package vn.motcua.dossiers;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Organisation;
@@ -13,9 +15,29 @@ public class Roles {
     public static final String ADMINISTRATORS = "camunda-admin";
 
     private final Organisation organisation;
+    private final SubmittedFields submitted;
 
-    Roles(Organisation organisation) {
+    Roles(Organisation organisation, SubmittedFields submitted) {
         this.organisation = organisation;
+        this.submitted = submitted;
+    }
+
+    /**
+     * The official whom the unit's head appointed when he assigned the work (field {@code official}), null when he left
+     * it to the unit; {@link Refusal} {@code official-not-in-unit} when the name is none of the settling unit's.
+     */
+    public @Nullable String appointed(Dossier dossier) {
+        var login = submitted.latest(dossier.code(), "official").map(String::strip);
+        if (login.isEmpty()) {
+            return null;
+        }
+        var unit = organisation.unit(dossier.settlingUnit());
+        if (organisation.officialsOf(unit.id()).stream()
+                .noneMatch(official -> official.id().equals(login.get()))) {
+            var sentence = "“%s” không phải là cán bộ của %s.".formatted(login.get(), unit.name());
+            throw new Refusal(Refusal.Kind.INVALID, "official-not-in-unit", sentence, Map.of("official", sentence));
+        }
+        return login.get();
     }
 
     /**
