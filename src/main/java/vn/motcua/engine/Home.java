@@ -27,6 +27,11 @@ public class Home {
         this.root = root.endsWith("/") ? root : root + "/";
     }
 
+    /** What the jar brings along, without Spring: for tests and tools. */
+    public static Home shipped() {
+        return new Home("classpath:/");
+    }
+
     /**
      * Files by pattern, ordered by path; empty when there are none.
      *

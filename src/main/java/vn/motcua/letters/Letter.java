@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency in whose register it is numbered
  * @param number from 1 in each year, kind and agency; null while drafted
  * @param sign number and sign as printed, {@code 12/PXL}; null while drafted
+ * @param wording what officials wrote into it
  * @param createdBy the official who drafted it
  */
 public record Letter(
@@ -22,6 +23,7 @@ public record Letter(
         @Nullable Integer number,
         @Nullable String sign,
         State state,
+        Wording wording,
         Instant createdAt,
         String createdBy,
         @Nullable Instant issuedAt,

@@ -7,7 +7,12 @@ public interface LetterDispatch {
         /** It waits in the outbox; {@code letter-delivered} or {@code letter-undeliverable} will be told. */
         MAIL,
         /** It cannot be mailed: print it and hand it over. */
-        HAND
+        HAND;
+
+        /** {@code mail} or {@code hand}. */
+        public String wire() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /** Sends a letter to the applicant, in the caller's transaction; sending twice is sending once. */

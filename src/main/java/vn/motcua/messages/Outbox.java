@@ -1,17 +1,50 @@
 package vn.motcua.messages;
 
+import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Mails that wait to be sent. Rows are written in the caller's transaction and sent after its commit. */
+/**
+ * Mails that wait to be sent. Rows are written in the caller's transaction: a fact that is rolled back sends nothing, and
+ * a fact that is committed cannot lose its mail. They are sent after the commit, see {@link Sender}.
+ */
 @Component
 public class Outbox {
+    private final OutboxTable table;
+    private final Sender sender;
+    private final OutboxClock background;
+    private final Clock clock;
+
+    Outbox(OutboxTable table, Sender sender, OutboxClock background, Clock clock) {
+        this.table = table;
+        this.sender = sender;
+        this.background = background;
+        this.clock = clock;
+    }
+
     /** Puts a mail; a second one with the same {@link Mail#dedupKey()} is ignored. Returns whether it is new. */
     public boolean put(Mail mail) {
-        throw new UnsupportedOperationException("messages");
+        boolean fresh = table.insert(mail, clock.instant());
+        if (fresh) wakeAfterCommit();
+        return fresh;
     }
 
     /** Sends all that is due now, on the caller's thread. For tests, the scenario runner and demo data. */
     public int sendDue() {
-        throw new UnsupportedOperationException("messages");
+        return sender.round();
+    }
+
+    private void wakeAfterCommit() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            background.wake();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                background.wake();
+            }
+        });
     }
 }

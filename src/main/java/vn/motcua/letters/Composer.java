@@ -1,0 +1,123 @@
+package vn.motcua.letters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.Deadlines;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Submission;
+import vn.motcua.organisation.Official;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Unit;
+import vn.motcua.procedures.Catalogue;
+
+/** Puts together what a paper prints, at the moment of issuing. */
+@Component
+class Composer {
+    private final Organisation organisation;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final Signing signing;
+    private final PaperList papers;
+    private final String publicUrl;
+
+    Composer(
+            Organisation organisation,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Signing signing,
+            PaperList papers,
+            @Value("${motcua.public-url}") String publicUrl) {
+        this.organisation = organisation;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.signing = signing;
+        this.papers = papers;
+        this.publicUrl = publicUrl;
+    }
+
+    /**
+     * @param dossier null for a submission at the desk
+     * @param signer login of whoever signs
+     * @param number in the register; {@code sign} as printed
+     */
+    Sheet compose(
+            LetterKind kind,
+            Submission submission,
+            @Nullable Dossier dossier,
+            Wording wording,
+            String signer,
+            int number,
+            String sign,
+            Instant at) {
+        var agency = organisation.unit(submission.agency());
+        var oneStop = organisation.unit(submission.receivingUnit());
+        var official = organisation.find(signer);
+        var settled = dossier != null && (kind == LetterKind.REFUSAL || kind == LetterKind.APOLOGY);
+        var receipt = kind == LetterKind.RECEIPT;
+        var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
+        var deadline = dossier == null ? null : deadlines.of(dossier.code());
+        return new Sheet(
+                head(agency, oneStop, settled, receipt ? null : sign, at),
+                oneStop.name(),
+                dossier == null ? null : dossier.code(),
+                receipt && dossier != null ? publicUrl + "/tra-cuu/" + dossier.code() : null,
+                Persons.of(submission.applicant()),
+                procedure.name(),
+                procedure.field(),
+                receipt ? papers.of(submission, procedure) : List.of(),
+                procedure.limit().text(),
+                dossier == null ? "" : PaperDates.moment(dossier.receivedAt()),
+                deadline == null ? "" : PaperDates.moment(deadline.originalDueAt()),
+                receipt && deadline != null ? Brief.of(deadline.explanation()) : List.of(),
+                collectAt(submission, oneStop),
+                Money.fee(submission.filing().feeVnd(), submission.filing().feePaid()),
+                receipt ? "%04d".formatted(number) : null,
+                receipt ? String.valueOf(at.atZone(PaperDates.ZONE).getYear()) : null,
+                words(dossier, wording, settled, oneStop),
+                new Sheet.Signature(
+                        settled
+                                ? official.map(who -> signing.authority(agency, who))
+                                        .orElse(List.of(""))
+                                : List.of(),
+                        official.map(Official::name).orElse("")),
+                new Sheet.Contact(
+                        official.map(Official::name).orElse(oneStop.name()),
+                        Objects.requireNonNullElse(oneStop.phone(), "")));
+    }
+
+    private Sheet.Head head(Unit agency, Unit oneStop, boolean settled, @Nullable String sign, Instant at) {
+        var placeAndDate = agency.place() + ", " + PaperDates.day(at);
+        return settled
+                ? Letterhead.ofAgency(agency, above(agency), sign, placeAndDate)
+                : Letterhead.ofOneStop(agency, oneStop, sign, placeAndDate);
+    }
+
+    private Unit above(Unit agency) {
+        return agency.parent() == null ? agency : organisation.unit(agency.parent());
+    }
+
+    private Sheet.Words words(@Nullable Dossier dossier, Wording wording, boolean settled, Unit oneStop) {
+        var newDate = wording.newDate();
+        return new Sheet.Words(
+                wording.reason(),
+                wording.missing(),
+                settled && dossier != null
+                        ? organisation.unit(dossier.settlingUnit()).name()
+                        : oneStop.name(),
+                newDate == null || dossier == null
+                        ? null
+                        : PaperDates.moment(deadlines.promise(dossier.code(), newDate)));
+    }
+
+    private static String collectAt(Submission submission, Unit oneStop) {
+        return switch (submission.filing().resultChannel()) {
+            case COUNTER -> oneStop.name();
+            case ONLINE -> "Cổng Dịch vụ công (trực tuyến)";
+            case POST -> "địa chỉ của người nộp, qua dịch vụ bưu chính công ích";
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package vn.motcua.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.organisation.Unit;
+
+/** The agency block at the top left (NĐ 30/2020/NĐ-CP, Phụ lục I): a people's committee stands alone, others below theirs. */
+final class Letterhead {
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String COMMITTEE = "UBND ";
+
+    private Letterhead() {}
+
+    /** Letters of the agency itself. */
+    static Sheet.Head ofAgency(Unit agency, Unit above, @Nullable String number, String placeAndDate) {
+        return isCommittee(agency)
+                ? new Sheet.Head(List.of(), committee(agency), number, placeAndDate)
+                : new Sheet.Head(
+                        List.of(capitals(above.name())), List.of(capitals(agency.name())), number, placeAndDate);
+    }
+
+    /** Papers of the one-stop unit: its agency above it. */
+    static Sheet.Head ofOneStop(Unit agency, Unit oneStop, @Nullable String number, String placeAndDate) {
+        var name = oneStop.name().replace(agency.name(), "").strip();
+        return new Sheet.Head(List.of(capitals(agency.name())), inTwo(capitals(name)), number, placeAndDate);
+    }
+
+    static boolean isCommittee(Unit agency) {
+        return agency.name().startsWith(COMMITTEE);
+    }
+
+    private static List<String> committee(Unit agency) {
+        return List.of("ỦY BAN NHÂN DÂN", capitals(agency.name().substring(COMMITTEE.length())));
+    }
+
+    /** Two lines of like length: a narrow column breaks them badly by itself. */
+    private static List<String> inTwo(String name) {
+        if (name.length() < 25) return List.of(name);
+        int middle = name.length() / 2;
+        int before = name.lastIndexOf(' ', middle);
+        int after = name.indexOf(' ', middle);
+        int at = after < 0 || middle - before <= after - middle ? before : after;
+        if (at < 0) return List.of(name);
+        var lines = new ArrayList<String>();
+        lines.add(name.substring(0, at));
+        lines.add(name.substring(at + 1));
+        return lines;
+    }
+
+    private static String capitals(String name) {
+        return name.toUpperCase(VIETNAMESE);
+    }
+}

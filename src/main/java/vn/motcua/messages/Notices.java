@@ -1,0 +1,76 @@
+package vn.motcua.messages;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Journal;
+import vn.motcua.letters.Letter;
+import vn.motcua.letters.LetterKind;
+import vn.motcua.letters.Letters;
+
+/** Notices to applicants (NĐ 61/2018 Đ.17.2, Đ.19.9, Đ.20.4). */
+@Component
+public class Notices {
+    private final Outbox outbox;
+    private final MailDoor door;
+    private final MailTemplates templates;
+    private final Dossiers dossiers;
+    private final Letters letters;
+    private final Journal journal;
+
+    Notices(
+            Outbox outbox,
+            MailDoor door,
+            MailTemplates templates,
+            Dossiers dossiers,
+            Letters letters,
+            Journal journal) {
+        this.outbox = outbox;
+        this.door = door;
+        this.templates = templates;
+        this.dossiers = dossiers;
+        this.letters = letters;
+        this.journal = journal;
+    }
+
+    /**
+     * Mails the applicant once for each kind (once for each letter where one goes with it). Without an address or a mail
+     * server a line in the journal tells the desk to call.
+     *
+     * @param kind {@code accepted}, {@code supplement-requested}, {@code result-ready}
+     */
+    public void send(String dossier, String kind) {
+        var address = dossiers.get(dossier).applicant().email();
+        if (!door.isOpen() || address == null || !Addresses.isUsable(address)) {
+            journal.note(
+                    dossier,
+                    "notice-not-sent",
+                    "Không gửi được thư điện tử cho người nộp ("
+                            + (door.isOpen() ? "không có địa chỉ dùng được" : "chưa có máy chủ thư")
+                            + "): báo bằng cách khác",
+                    Map.of("kind", kind));
+            return;
+        }
+        var enclosed = enclosed(kind, dossier).map(Letter::id);
+        var words = templates.words(kind, dossier);
+        outbox.put(new Mail(
+                dossier,
+                kind,
+                address,
+                words.subject(),
+                words.text(),
+                enclosed.stream().toList(),
+                "notice:" + dossier + ":" + kind
+                        + enclosed.map(UUID::toString).map(":"::concat).orElse("")));
+    }
+
+    private Optional<Letter> enclosed(String kind, String dossier) {
+        return switch (kind) {
+            case "accepted" -> letters.issued(LetterKind.RECEIPT, dossier);
+            case "supplement-requested" -> letters.issued(LetterKind.SUPPLEMENT_REQUEST, dossier);
+            default -> Optional.empty();
+        };
+    }
+}
