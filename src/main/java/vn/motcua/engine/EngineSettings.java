@@ -31,6 +31,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(List.of(new OuterCommand()));
         engine.setUserResourceWhitelistPattern(ID);
         engine.setGroupResourceWhitelistPattern(ID);
+        // The login page counts failures for each address; the engine would let anybody lock anybody's account for
+        // good.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
         // Candidates work on a task; by default they could also change its due date, variables and assignee.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         // Without it an error code that nobody catches ends the dossier in silence.

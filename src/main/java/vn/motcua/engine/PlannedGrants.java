@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,7 +97,7 @@ class PlannedGrants {
                 forGroup(group, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ),
                 forGroup(group, Resources.DEPLOYMENT, ANY, Permissions.READ),
                 forGroup(group, Resources.BATCH, ANY, Permissions.READ),
-                forGroup(group, Resources.OPERATION_LOG_CATEGORY, ANY, Permissions.READ),
+                forGroup(group, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ),
                 forGroup(group, Resources.SYSTEM, ANY, SystemPermissions.READ));
     }
 
