@@ -1,10 +1,12 @@
 package vn.motcua.engine;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,27 +18,20 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static final String ID = "[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*";
 
     private final ClosedExpressions expressions;
+    private final FormGuard.Around around;
 
-    EngineSettings(ListableBeanFactory beans) {
+    EngineSettings(ListableBeanFactory beans, ApplicationEventPublisher events, Actors actors, Clock clock) {
         this.expressions = new ClosedExpressions(new Words(beans));
+        this.around = new FormGuard.Around(new DeployedForms(), events, actors, clock);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         requireZone(ZoneId.systemDefault());
-        expressions.addFunction("dueSoonUntil", FilterFunctions.dueSoonUntilMethod());
-        engine.setExpressionManager(expressions);
+        close(engine);
+        observe(engine);
+        setRights(engine);
         engine.setCustomHistoryLevels(List.of(new LeanHistory()));
-        engine.setCustomSessionFactories(List.of(new Mark.Factory()));
-        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new OuterCommand()));
-        engine.setUserResourceWhitelistPattern(ID);
-        engine.setGroupResourceWhitelistPattern(ID);
-        // The login page counts failures for each address; the engine would let anybody lock anybody's account for
-        // good.
-        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
-        engine.setLoginDelayBase(0);
-        // Candidates work on a task; by default they could also change its due date, variables and assignee.
-        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         // Without it an error code that nobody catches ends the dossier in silence.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
         // Called processes write to the same dossier.
@@ -44,6 +39,26 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnforceHistoryTimeToLive(true);
         // Whoever gave the command hears of its failure and logs it.
         engine.setEnableCmdExceptionLogging(false);
+    }
+
+    private void close(ProcessEngineConfigurationImpl engine) {
+        expressions.addFunction("dueSoonUntil", FilterFunctions.dueSoonUntilMethod());
+        engine.setExpressionManager(expressions);
+        engine.setCustomPreDeployers(List.of(new ModelInspection(expressions.check())));
+        engine.setCustomSessionFactories(List.of(new Mark.Factory()));
+        engine.setCustomPreCommandInterceptorsTxRequired(List.of(new OuterCommand()));
+    }
+
+    private void observe(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPreBPMNParseListeners(List.of(new Guards(around)));
+        engine.getCustomHistoryEventHandlers().add(new EndObserver(around.events()));
+    }
+
+    private static void setRights(ProcessEngineConfigurationImpl engine) {
+        engine.setUserResourceWhitelistPattern(ID);
+        engine.setGroupResourceWhitelistPattern(ID);
+        // Candidates work on a task; by default they could also change its due date, variables and assignee.
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     }
 
     /** The engine's timestamps have no zone: nodes in two zones would disagree about every due date. */

@@ -1,11 +1,14 @@
 package vn.motcua.engine;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
-/** Says, inside one engine command, that it is a command of our own; the guards honour it. */
+/** What the guards know about the running engine command: whether it is one of our own, and which forms were checked in it. */
 final class Mark implements Session {
+    private final Set<String> checkedTasks = new HashSet<>();
     private int depth;
 
     static Mark ofThisCommand() {
@@ -22,6 +25,14 @@ final class Mark implements Session {
 
     boolean isOurs() {
         return depth > 0;
+    }
+
+    void formChecked(String taskId) {
+        checkedTasks.add(taskId);
+    }
+
+    boolean isFormChecked(String taskId) {
+        return checkedTasks.contains(taskId);
     }
 
     @Override

@@ -50,7 +50,7 @@ public sealed interface ProcessEvent {
             Instant at)
             implements ProcessEvent {}
 
-    /** A stage began: a top-level sub-process; in a process without any, each top-level user task. */
+    /** A stage began: a top-level sub-process; in a process without any, each top-level user task or called process. */
     record StageEntered(String dossier, String processKey, String stageKey, String stageName, Instant at)
             implements ProcessEvent {}
 

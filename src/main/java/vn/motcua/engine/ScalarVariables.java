@@ -2,6 +2,7 @@ package vn.motcua.engine;
 
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -16,25 +17,34 @@ import org.jspecify.annotations.Nullable;
 final class ScalarVariables extends VariableScopeElResolver {
     static final String DOSSIER = "dossier";
 
-    /** What Camunda offers beside variables: the engine itself would be reachable through it. */
+    /** What Camunda offers under these names would open the engine; they are not even variables here. */
     static final Set<String> HIDDEN = Set.of(
             EXECUTION_KEY,
             CASE_EXECUTION_KEY,
-            TASK_KEY,
             EXTERNAL_TASK_KEY,
             LOGGED_IN_USER_KEY,
-            org.camunda.bpm.engine.impl.el.VariableContextElResolver.VAR_CTX_KEY);
+            VariableContextElResolver.VAR_CTX_KEY);
 
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-        if (base != null || !(property instanceof String name) || HIDDEN.contains(name)) {
+        if (base != null
+                || !(property instanceof String name)
+                || HIDDEN.contains(name)
+                || !(context.getContext(VariableScope.class) instanceof VariableScope scope)) {
             return null;
         }
-        if (DOSSIER.equals(name) && context.getContext(VariableScope.class) instanceof VariableScope scope) {
+        if (DOSSIER.equals(name)) {
             context.setPropertyResolved(true);
             return businessKey(scope);
         }
-        var value = super.getValue(context, null, name);
+        if (!scope.hasVariable(name)) {
+            return null;
+        }
+        context.setPropertyResolved(true);
+        return scalar(name, scope.getVariable(name));
+    }
+
+    private static @Nullable Object scalar(String name, @Nullable Object value) {
         if (!Scalars.isScalar(value)) {
             throw new PropertyNotFoundException("Variable " + name + " is not scalar");
         }
