@@ -41,14 +41,16 @@ function show(node, card) {
 function due({ state, dueAt, dueText }) {
   const known = state in STATES;
   const chip = part(`dossier-card-due dossier-card-${known ? state : 'running'}`, dueText || STATES[state]);
-  if (chip) chip.title = [STATES[state], dueAt && `hẹn trả ${written(dueAt)}`].filter(Boolean).join(', ');
+  if (chip) chip.title = [STATES[state], promised(dueAt)].filter(Boolean).join(', ');
   return chip;
 }
 
-/** 20/11/2026 17:00 */
-function written(iso) {
-  const at = Object.fromEntries(instant.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
-  return `${at.day}/${at.month}/${at.year} ${at.hour}:${at.minute}`;
+/** hẹn trả 20/11/2026 17:00 */
+function promised(iso) {
+  const due = Date.parse(iso ?? '');
+  if (Number.isNaN(due)) return '';
+  const at = Object.fromEntries(instant.formatToParts(due).map(({ type, value }) => [type, value]));
+  return `hẹn trả ${at.day}/${at.month}/${at.year} ${at.hour}:${at.minute}`;
 }
 
 function line(name, parts) {
