@@ -57,6 +57,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static void setRights(ProcessEngineConfigurationImpl engine) {
         engine.setUserResourceWhitelistPattern(ID);
         engine.setGroupResourceWhitelistPattern(ID);
+        // The login page counts failures for each address; the engine would let anybody lock anybody's account for
+        // good.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
         // Candidates work on a task; by default they could also change its due date, variables and assignee.
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     }

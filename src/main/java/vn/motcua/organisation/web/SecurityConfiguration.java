@@ -1,0 +1,160 @@
+package vn.motcua.organisation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.motcua.engine.Actors;
+import vn.motcua.organisation.Rights;
+
+/** One login for our pages, Tasklist, Cockpit and Admin; HTTP Basic for programs; the allow-list before both REST doors. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+    /** Tasklist's own logout. */
+    private static final String CAMUNDA_LOGOUT = "/camunda/api/admin/auth/user/default/logout";
+
+    private static final String[] PUBLIC = {
+        "/dang-nhap",
+        "/tra-cuu/**",
+        "/actuator/health/**",
+        "/v3/api-docs/**",
+        "/error",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/favicon.ico",
+        "/webjars/**"
+    };
+
+    private final Strangers strangers;
+    private final RestDoor door;
+
+    SecurityConfiguration(Strangers strangers, Rights rights, TaskCommands commands, Problems problems) {
+        this.strangers = strangers;
+        // No bean: Boot would put it before the login, too.
+        this.door = new RestDoor(rights, commands, problems);
+    }
+
+    /** Programs: each request logs in, nothing is remembered, no cookie means no forged request. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, OfficialLogin login, Actors actors) throws Exception {
+        return http.securityMatcher(below("/engine-rest", "/api"))
+                .authenticationProvider(login)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(strangers::commenceBasic))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(strangers::commenceBasic)
+                        .accessDeniedHandler(strangers))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(door, AuthorizationFilter.class)
+                .addFilterAfter(new EngineRestLogin(actors), RestDoor.class)
+                .build();
+    }
+
+    /** Everything that people open in a browser. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, OfficialLogin login) throws Exception {
+        return http.authenticationProvider(login)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/dang-nhap")
+                        .loginProcessingUrl("/dang-nhap")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(SecurityConfiguration::failed))
+                .logout(logout -> logout.logoutRequestMatcher(SecurityConfiguration::isLogout)
+                        .logoutSuccessHandler(SecurityConfiguration::loggedOut))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie())
+                        .csrfTokenRequestHandler(eager())
+                        // Camunda has a token of its own there.
+                        .ignoringRequestMatchers(below("/camunda")))
+                .headers(SecurityConfiguration::headers)
+                .addFilterAfter(door, AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'self'"))
+                .referrerPolicy(Customizer.withDefaults());
+    }
+
+    /** Scripts of Tasklist read the cookie; a token is there from the first request. */
+    private static CookieCsrfTokenRepository cookie() {
+        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookieName("XSRF-TOKEN-MOTCUA");
+        cookie.setHeaderName("X-XSRF-TOKEN-MOTCUA");
+        cookie.setCookieCustomizer(customizer -> customizer.sameSite("Lax"));
+        return cookie;
+    }
+
+    private static CsrfTokenRequestAttributeHandler eager() {
+        var handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+
+    /** After the login people come back to the page that they wanted, never to a picture or a piece of one. */
+    private static HttpSessionRequestCache pagesOnly() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !Problems.isForPrograms(request)
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.sendRedirect(failure instanceof LockedException ? "/dang-nhap?tam-khoa" : "/dang-nhap?sai");
+    }
+
+    private static boolean isLogout(HttpServletRequest request) {
+        var path = RestPath.of(request);
+        return "POST".equals(request.getMethod()) && (path.equals("/dang-xuat") || path.equals(CAMUNDA_LOGOUT));
+    }
+
+    private static void loggedOut(HttpServletRequest request, HttpServletResponse response, Authentication login)
+            throws IOException {
+        if (RestPath.of(request).equals(CAMUNDA_LOGOUT)) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendRedirect("/dang-nhap?da-thoat");
+        }
+    }
+
+    /** By the decoded path: string patterns do not match where Jersey's servlets are mapped. */
+    private static RequestMatcher below(String... roots) {
+        return request -> Arrays.stream(roots).anyMatch(root -> RestPath.isBelow(root, request));
+    }
+}

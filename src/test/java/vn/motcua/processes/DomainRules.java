@@ -1,0 +1,121 @@
+package vn.motcua.processes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** What the law and the house want of a diagram: every path ends, every step is explained, the norms fill the limit. */
+final class DomainRules {
+    private static final int MINUTES_OF_A_DAY = 480;
+
+    private DomainRules() {}
+
+    static void check(BpmnFile file, ModelFiles files) {
+        file.all(FlowNode.class).stream()
+                .map(ModelElementInstance::getParentElement)
+                .distinct()
+                .forEach(scope -> checkPaths(file, scope));
+        file.all(UserTask.class).stream()
+                .filter(task -> task.getDocumentations().isEmpty())
+                .forEach(task -> file.found(
+                        "documentation",
+                        task,
+                        "không nói phải làm gì",
+                        "ghi Documentation: người làm thấy ở thẻ Mô tả"));
+        var configuration = files.texts().get("config/procedures/" + file.key() + ".yaml");
+        if (configuration != null) {
+            checkProcedure(file, yaml(configuration));
+        }
+    }
+
+    private static void checkPaths(BpmnFile file, ModelElementInstance scope) {
+        var nodes = file.nodesIn(scope);
+        var entries = Stream.concat(
+                        file.startOf(scope).stream(), nodes.stream().filter(BoundaryEvent.class::isInstance))
+                .toList();
+        var reached = reach(entries, node -> file.outOf(node).stream().map(SequenceFlow::getTarget));
+        var ending = reach(file.endsOf(scope), node -> file.into(node).stream().map(SequenceFlow::getSource));
+        for (var node : nodes) {
+            if (!reached.contains(node)) {
+                file.found("unreachable", node, "không đường nào tới đây", "nối với luồng hoặc xóa");
+            }
+            if (!ending.contains(node)) {
+                file.found("dead-end", node, "từ đây không tới kết thúc nào", "nối tới một sự kiện kết thúc");
+            }
+        }
+    }
+
+    private static Set<FlowNode> reach(List<? extends FlowNode> from, Function<FlowNode, Stream<FlowNode>> next) {
+        var seen = new HashSet<FlowNode>();
+        var open = new ArrayDeque<FlowNode>(from);
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (seen.add(node)) {
+                next.apply(node).forEach(open::add);
+            }
+        }
+        return seen;
+    }
+
+    private static void checkProcedure(BpmnFile file, JsonNode procedure) {
+        var days = procedure.path("retention").path("years").asInt() * 365;
+        var kept = String.valueOf(file.process().getCamundaHistoryTimeToLiveString());
+        if (!kept.matches("P\\d+D") || Integer.parseInt(kept.replaceAll("\\D", "")) < days) {
+            file.found(
+                    "retention",
+                    file.process(),
+                    "lịch sử mất trước khi hết hạn lưu hồ sơ",
+                    "đặt History time to live từ P%dD".formatted(days));
+        }
+        var limit = procedure.path("limit");
+        if (limit.path("unit").asText().equals("working_days")) {
+            long sum = happyMinutes(file, procedure.path("norms"));
+            if (sum != limit.path("value").asLong() * MINUTES_OF_A_DAY) {
+                file.found(
+                        "norms",
+                        file.process(),
+                        "định mức trên đường chính cộng lại là %d phút, thời hạn %d ngày"
+                                .formatted(sum, limit.path("value").asInt()),
+                        "sửa norms trong config/procedures/%s.yaml hoặc dueDate của các bước".formatted(file.key()));
+            }
+        }
+    }
+
+    /** Receipt at the counter, and every measured task of the diagram: on the happy path each is done once. */
+    private static long happyMinutes(BpmnFile file, JsonNode norms) {
+        var measured = new HashSet<String>(Set.of("receive"));
+        for (var task : file.all(UserTask.class)) {
+            if (task.getCamundaDueDate() != null) {
+                Expression.call(task.getCamundaDueDate())
+                        .ifPresent(call -> measured.add(call.arguments().get(1).replace("'", "")));
+            }
+        }
+        long sum = 0;
+        for (var norm : norms) {
+            sum += measured.contains(norm.path("step").asText())
+                    ? norm.path("minutes").asLong()
+                    : 0;
+        }
+        return sum;
+    }
+
+    private static JsonNode yaml(String text) {
+        try {
+            return new YAMLMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

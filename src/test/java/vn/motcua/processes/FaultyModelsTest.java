@@ -1,0 +1,170 @@
+package vn.motcua.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One fault each, put into the real models: every rule can fail, and says so by its name. */
+class FaultyModelsTest {
+    private static final String PROCEDURE = "processes/household-business/household-business.bpmn";
+    private static final String SUPERVISION = "processes/deadline-supervision/deadline-supervision.bpmn";
+    private static final String APPRAISE = "forms/household-business/appraise.form";
+    private static final String RULES = "config/rules/escalation.dmn";
+    private static final ModelFiles FILES = ModelFiles.ofTheRepository();
+    private static final Set<String> SIGNATURES = Words.ofTheCode().signatures();
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                // style
+                fault("process-name", PROCEDURE, "name=\"Đăng ký thành lập hộ kinh doanh\"", "name=\"\""),
+                fault(
+                        "process-id",
+                        PROCEDURE,
+                        "<bpmn:process id=\"household-business\"",
+                        "<bpmn:process id=\"household\""),
+                fault("label", PROCEDURE, "id=\"task_sign\" name=\"Ký kết quả\"", "id=\"task_sign\""),
+                fault("verb-object", PROCEDURE, "name=\"Ký kết quả\"", "name=\"Duyệt\""),
+                fault("question", PROCEDURE, "name=\"Cần bổ sung hồ sơ?\"", "name=\"Cần bổ sung hồ sơ\""),
+                fault("answer", PROCEDURE, "name=\"ký từ chối\"", ""),
+                fault("id", PROCEDURE, "task_sign", "Activity_0x1y2z3"),
+                fault("default-flow", PROCEDURE, " default=\"flow_gw_appraised_task_sign\"", ""),
+                fault(
+                        "condition",
+                        PROCEDURE,
+                        "default=\"flow_gw_appraised_task_sign\"",
+                        "default=\"flow_gw_appraised_call_requestSupplement\""),
+                fault("one-end", PROCEDURE, "name=\"Phiếu từ chối đã trả\"", "name=\"Giấy chứng nhận đã trả\""),
+                fault("implicit-join", PROCEDURE, "targetRef=\"join_appraise\"", "targetRef=\"task_appraise\""),
+                // drawing
+                fault("not-drawn", PROCEDURE, "bpmnElement=\"task_sign\"", "bpmnElement=\"task_assign\""),
+                fault("one-row", PROCEDURE, "<dc:Bounds x=\"720\" y=\"180\"", "<dc:Bounds x=\"720\" y=\"195\""),
+                fault("overlap", PROCEDURE, "<dc:Bounds x=\"720\" y=\"180\"", "<dc:Bounds x=\"480\" y=\"180\""),
+                fault(
+                        "crossing",
+                        PROCEDURE,
+                        "<di:waypoint x=\"400\" y=\"430\" />",
+                        "<di:waypoint x=\"400\" y=\"430\" /><di:waypoint x=\"480\" y=\"430\" /><di:waypoint x=\"480\" y=\"60\" />"),
+                fault("leftwards", PROCEDURE, "<dc:Bounds x=\"240\" y=\"180\"", "<dc:Bounds x=\"10\" y=\"180\""),
+                fault(
+                        "colour",
+                        PROCEDURE,
+                        "bpmnElement=\"task_sign\"",
+                        "bpmnElement=\"task_sign\" xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\" bioc:fill=\"#ff0000\""),
+                // wiring
+                fault("word", PROCEDURE, "${result.issue(dossier)}", "${result.isue(dossier)}"),
+                fault("word", PROCEDURE, "${result.issue(dossier)}", "${result.issue(dossier, 'x')}"),
+                fault("expression", PROCEDURE, "${result.issue(dossier)}", "${execution.processBusinessKey}"),
+                fault("form", PROCEDURE, "household-business.sign", "household-business.signature"),
+                fault(
+                        "form-unused",
+                        PROCEDURE,
+                        "camunda:formRef=\"household-business.sign\"",
+                        "camunda:formRef=\"household-business.assign\""),
+                fault("form-binding", PROCEDURE, "formRefBinding=\"deployment\"", "formRefBinding=\"latest\""),
+                fault("groups", PROCEDURE, " camunda:candidateGroups=\"${role.of(dossier,'clerk')}\"", ""),
+                fault("role", PROCEDURE, "role.of(dossier,'records')", "role.of(dossier,'secretary')"),
+                fault("call", PROCEDURE, "calledElement=\"request-supplement\"", "calledElement=\"ask-more\""),
+                fault(
+                        "call-binding",
+                        PROCEDURE,
+                        "calledElement=",
+                        "camunda:calledElementBinding=\"deployment\" calledElement="),
+                fault(
+                        "call-dossier",
+                        PROCEDURE,
+                        "<camunda:in businessKey=\"#{dossier}\" />",
+                        "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />"),
+                fault("variable", PROCEDURE, "${proposal == 'supplement'}", "${suggestion == 'supplement'}"),
+                fault("value", PROCEDURE, "${proposal == 'supplement'}", "${proposal == 'more'}"),
+                fault("comparison", PROCEDURE, "${proposal == 'supplement'}", "${proposal.equals('supplement')}"),
+                fault(
+                        "forbidden",
+                        PROCEDURE,
+                        "camunda:expression=\"${result.issue(dossier)}\"",
+                        "camunda:class=\"java.lang.Runtime\""),
+                fault("message-name", SUPERVISION, "name=\"dossier-answered\"", "name=\"DossierAnswered\""),
+                // execution
+                fault(
+                        "send-async",
+                        PROCEDURE,
+                        "camunda:asyncBefore=\"true\" camunda:expression=\"${notice",
+                        "camunda:expression=\"${notice"),
+                fault(
+                        "retry",
+                        PROCEDURE,
+                        "<camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle>",
+                        ""),
+                fault(
+                        "fact-sync",
+                        PROCEDURE,
+                        "camunda:expression=\"${result.issue",
+                        "camunda:asyncBefore=\"true\" camunda:expression=\"${result.issue"),
+                fault("send-task", PROCEDURE, "${result.issue(dossier)}", "${letter.send(dossier,'refusal')}"),
+                fault("history", PROCEDURE, " camunda:historyTimeToLive=\"P3650D\"", ""),
+                fault("version-tag", PROCEDURE, " camunda:versionTag=\"nd61-1\"", ""),
+                fault("executable", PROCEDURE, "isExecutable=\"true\"", "isExecutable=\"false\""),
+                fault("cycle", "processes/task-watch/task-watch.bpmn", "R/PT5M", "0 0 * * * ?"),
+                // domain
+                fault("norms", PROCEDURE, " camunda:dueDate=\"${norm.due(dossier,'sign')}\"", ""),
+                fault("norms", "config/procedures/household-business.yaml", "minutes: 720", "minutes: 700"),
+                fault("retention", PROCEDURE, "P3650D", "P30D"),
+                fault(
+                        "documentation",
+                        PROCEDURE,
+                        "<bpmn:documentation>Lãnh đạo phòng xem đề xuất và dự thảo kết quả: ký, hoặc trả lại chuyên viên thẩm định kèm lý do.</bpmn:documentation>",
+                        ""),
+                fault("unreachable", PROCEDURE, "targetRef=\"join_signed\"", "targetRef=\"end_refused\""),
+                fault(
+                        "dead-end",
+                        PROCEDURE,
+                        "sourceRef=\"service_handOver\" targetRef=\"gw_outcome\"",
+                        "sourceRef=\"service_handOver\" targetRef=\"service_handOver\""),
+                // forms
+                fault("form-id", APPRAISE, "household-business.appraise", "appraise"),
+                fault("type", APPRAISE, "\"type\": \"radio\"", "\"type\": \"filepicker\""),
+                fault("key", APPRAISE, "\"key\": \"opinion\"", "\"key\": \"letter\""),
+                fault("key-twice", APPRAISE, "\"key\": \"opinion\"", "\"key\": \"proposal\""),
+                fault("field-label", APPRAISE, "\"label\": \"Ý kiến thẩm định\"", "\"label\": \"\""),
+                fault("choices", APPRAISE, "\"values\": [", "\"values\": [], \"old\": ["),
+                fault("hide", APPRAISE, "=proposal != \\\"supplement\\\"", "=proposal != \\\"more\\\""),
+                fault(
+                        "default-value",
+                        APPRAISE,
+                        "\"key\": \"opinion\"",
+                        "\"key\": \"opinion\", \"defaultValue\": \"ok\""),
+                fault("process-variable", APPRAISE, "\"processVariable\": \"true\"", "\"processVariable\": \"yes\""),
+                fault("intro", APPRAISE, "\"type\": \"text\"", "\"type\": \"textarea\""),
+                fault("schema-version", APPRAISE, "\"schemaVersion\": 16", "\"schemaVersion\": 18"),
+                // decisions
+                fault("decision-id", RULES, "<decision id=\"escalation\"", "<decision id=\"Decision_1\""),
+                fault(
+                        "annotation",
+                        RULES,
+                        "<description>Sắp đến hạn: nhắc người giữ hồ sơ và lãnh đạo đơn vị, còn hai ngày làm việc</description>",
+                        ""),
+                fault("same-row", RULES, "[2..5]", "&gt; 5"));
+    }
+
+    @ParameterizedTest(name = "{0}: {2} → {3}")
+    @MethodSource("faults")
+    void aFaultIsFoundByItsRule(String rule, String path, String right, String wrong) {
+        assertThat(FILES.texts().get(path)).contains(right);
+        var faulty = FILES.with(path, text -> text.replace(right, wrong));
+        assertThat(rules(faulty)).contains(rule);
+    }
+
+    private static Set<String> rules(ModelFiles files) {
+        return new Model(files, SIGNATURES)
+                .findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Arguments fault(String rule, String path, String right, String wrong) {
+        return Arguments.of(rule, path, right, wrong);
+    }
+}

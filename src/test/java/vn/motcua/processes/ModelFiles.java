@@ -1,0 +1,75 @@
+package vn.motcua.processes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** All models of the repository as text, by path; a test may change one of them to see it refused. */
+record ModelFiles(Map<String, String> texts) {
+    static ModelFiles ofTheRepository() {
+        var texts = new TreeMap<String, String>();
+        for (var folder : List.of("processes", "forms", "config/procedures", "config/rules")) {
+            try (var files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form|yaml|md)"))
+                        .forEach(file -> texts.put(file.toString().replace('\\', '/'), read(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new ModelFiles(texts);
+    }
+
+    /** The same files, one of them changed. */
+    ModelFiles with(String path, UnaryOperator<String> change) {
+        var changed = new TreeMap<>(texts);
+        changed.compute(path, (file, text) -> text == null ? change.apply("") : change.apply(text));
+        return new ModelFiles(changed);
+    }
+
+    List<BpmnFile> diagrams() {
+        return ending(".bpmn").entrySet().stream()
+                .map(file -> new BpmnFile(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    List<FormFile> forms() {
+        return ending(".form").entrySet().stream()
+                .map(file -> new FormFile(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    /** The forms of one key by id. */
+    Map<String, FormFile> forms(String key) {
+        return forms().stream()
+                .filter(form -> form.key().equals(key))
+                .collect(Collectors.toMap(FormFile::id, form -> form, (a, b) -> a, TreeMap::new));
+    }
+
+    Map<String, String> decisions() {
+        return ending(".dmn");
+    }
+
+    private Map<String, String> ending(String suffix) {
+        var found = new TreeMap<String, String>();
+        texts.forEach((path, text) -> {
+            if (path.endsWith(suffix)) {
+                found.put(path, text);
+            }
+        });
+        return found;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
