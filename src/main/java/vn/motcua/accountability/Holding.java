@@ -6,7 +6,9 @@ import java.time.Instant;
  * A span of a dossier's life in which one holder had it.
  *
  * @param who login, or unit id; empty for citizen and nobody
- * @param name as shown to people
+ * @param name of the holder, as shown to people
+ * @param unit unit that the work belongs to; empty for citizen and nobody
+ * @param task name of the task held; empty for citizen and nobody
  * @param to end of the span; the present while it lasts
  * @param workingMinutes working time within the span
  * @param lateMinutes of these, past the due date by law; the applicant's own time is never late
@@ -15,6 +17,7 @@ public record Holding(
         Kind kind,
         String who,
         String name,
+        String unit,
         String task,
         Instant from,
         Instant to,

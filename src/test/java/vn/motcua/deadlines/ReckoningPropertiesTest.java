@@ -19,7 +19,7 @@ import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 
 /** What must hold for every ledger. Minutes in the parameters are plain minutes, day and night, weekends too. */
-class ReckoningProperties {
+class ReckoningPropertiesTest {
     private static final int MONTH = 30 * 24 * 60;
 
     @Property

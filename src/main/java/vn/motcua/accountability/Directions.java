@@ -1,0 +1,82 @@
+package vn.motcua.accountability;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.accountability.Escalation.Handling;
+import vn.motcua.dossiers.Journal;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Refusal;
+import vn.motcua.engine.Tasks;
+import vn.motcua.organisation.Official;
+import vn.motcua.organisation.Organisation;
+
+/** What a supervisor may direct about a late dossier: remind, reassign, accept the reason. Each leaves a trace. */
+@Component
+class Directions {
+    private final Holders holders;
+    private final Reminders reminders;
+    private final Tasks tasks;
+    private final Organisation organisation;
+    private final Journal journal;
+
+    Directions(Holders holders, Reminders reminders, Tasks tasks, Organisation organisation, Journal journal) {
+        this.holders = holders;
+        this.reminders = reminders;
+        this.tasks = tasks;
+        this.organisation = organisation;
+        this.journal = journal;
+    }
+
+    void follow(Escalation escalation) {
+        Handling handling = escalation.handling();
+        if (handling == null) {
+            return;
+        }
+        switch (handling.action()) {
+            case REMIND -> reminders.urge(escalation.dossier(), holders.officials(meant(escalation)), handling.note());
+            case REASSIGN -> reassign(escalation, handling);
+            case ACCEPT -> {}
+        }
+        journal.note(
+                escalation.dossier(),
+                "escalation-" + handling.action().wire(),
+                handling.action().label() + ": " + handling.note(),
+                Map.of("rung", escalation.rung(), "escalation", escalation.id().toString()));
+    }
+
+    private void reassign(Escalation escalation, Handling handling) {
+        List<OpenTask> open = meant(escalation);
+        if (open.isEmpty()) {
+            throw Refusal.conflict("no-open-task", "Hồ sơ không còn việc nào đang chờ để giao lại.");
+        }
+        String login =
+                handling.newOfficial() == null ? "" : handling.newOfficial().strip();
+        Official official = organisation
+                .find(login)
+                .orElseThrow(() -> refused("Không có cán bộ nào có tên đăng nhập “" + login + "”."));
+        for (OpenTask task : open) {
+            if (!mayDo(official, task)) {
+                throw refused(
+                        official.name() + " không thuộc đơn vị hoặc vai trò được làm việc “" + task.name() + "”.");
+            }
+        }
+        open.forEach(task -> tasks.assign(task.id(), login));
+    }
+
+    /** The overdue task alone, or all open work of the procedure. */
+    private List<OpenTask> meant(Escalation escalation) {
+        return escalation.task() == null
+                ? holders.tasks(escalation.dossier())
+                : tasks.find(escalation.task()).stream().toList();
+    }
+
+    private static boolean mayDo(Official official, OpenTask task) {
+        return official.posts().stream()
+                .anyMatch(post -> task.candidateGroups().contains(Organisation.group(post.unit(), post.role())));
+    }
+
+    private static Refusal refused(String sentence) {
+        return new Refusal(Refusal.Kind.INVALID, "official-not-of-unit", sentence, Map.of("newOfficial", sentence));
+    }
+}

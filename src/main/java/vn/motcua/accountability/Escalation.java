@@ -1,0 +1,54 @@
+package vn.motcua.accountability;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A late dossier, or one overdue task of it, put before a supervisor.
+ *
+ * @param rung of the ladder, or {@code task-overdue}
+ * @param recipient role, {@code unit-head}
+ * @param task the overdue task; null when it is about the whole dossier
+ * @param handling what the supervisor did; null until then
+ * @param endedAt when it was over: handled, or the result came first
+ */
+public record Escalation(
+        UUID id,
+        String dossier,
+        String rung,
+        String recipient,
+        @Nullable String task,
+        Instant openedAt,
+        @Nullable Handling handling,
+        @Nullable Instant endedAt) {
+
+    /** REMIND the holder, REASSIGN the task, ACCEPT the reason. */
+    public enum Action {
+        REMIND("Nhắc người thụ lý"),
+        REASSIGN("Giao cho người khác"),
+        ACCEPT("Chấp nhận lý do chậm");
+
+        private final String label;
+
+        Action(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Action of(String wire) {
+            return valueOf(wire.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** @param newOfficial login; with REASSIGN only */
+    public record Handling(Action action, String note, @Nullable String newOfficial, String by, Instant at) {}
+}

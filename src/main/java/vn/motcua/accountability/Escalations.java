@@ -1,0 +1,134 @@
+package vn.motcua.accountability;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.accountability.Escalation.Action;
+import vn.motcua.accountability.Escalation.Handling;
+import vn.motcua.deadlines.Act;
+import vn.motcua.deadlines.Supervision;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Roles;
+import vn.motcua.engine.FormSubmitted;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.ProcessEvent.ProcessEnded;
+import vn.motcua.engine.Processes;
+import vn.motcua.engine.Refusal;
+
+/** Puts what is late before a supervisor, and does what he decides. */
+@Component
+public class Escalations {
+    private final EscalationTable table;
+    private final Directions directions;
+    private final Supervision supervision;
+    private final Faults faults;
+    private final Holders holders;
+    private final Dossiers dossiers;
+    private final Roles roles;
+    private final Processes processes;
+    private final Clock clock;
+
+    Escalations(
+            EscalationTable table,
+            Directions directions,
+            Supervision supervision,
+            Faults faults,
+            Holders holders,
+            Dossiers dossiers,
+            Roles roles,
+            Processes processes,
+            Clock clock) {
+        this.table = table;
+        this.directions = directions;
+        this.supervision = supervision;
+        this.faults = faults;
+        this.holders = holders;
+        this.dossiers = dossiers;
+        this.roles = roles;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /** Of this dossier, oldest first. */
+    public List<Escalation> of(String dossier) {
+        return table.of(dossier);
+    }
+
+    /** Opens the escalation that supervision has just decided on, and notes that the dossier is late. */
+    public void open(String dossier) {
+        supervision.latest(dossier, Act.ESCALATE).ifPresent(act -> {
+            faults.noteOfHolder(dossier, Fault.Kind.LATE, act.dueAt());
+            start(dossier, act.rung(), act.recipient(), null);
+        });
+    }
+
+    /** Puts one overdue task before the supervisor of those who should do it; once per task. */
+    void open(OpenTask task) {
+        start(task.dossier(), "task-overdue", holders.supervisor(task), task.id());
+    }
+
+    /**
+     * The groups that a rung's role means for this dossier. Where nobody holds the role, it goes to the next one above:
+     * an escalation without a reader would be silence.
+     */
+    public String recipient(String dossier, String role) {
+        String reached = role;
+        while (!reached.equals("office") && holders.inRole(dossier, reached).isEmpty()) {
+            reached = reached.equals("agency-head") ? "office" : "agency-head";
+        }
+        return roles.groups(dossiers.get(dossier), reached);
+    }
+
+    /**
+     * Does what the supervisor decided in the form just handed in.
+     *
+     * @throws Refusal when it cannot be done: the form is handed in again
+     */
+    public void act(String dossier) {
+        Escalation escalation = table.justHandled(dossier)
+                .orElseThrow(() -> Refusal.conflict("escalation-not-handled", "Chưa có chỉ đạo nào để thực hiện."));
+        directions.follow(escalation);
+    }
+
+    @EventListener
+    void on(FormSubmitted submitted) {
+        if (submitted.taskKey().equals("task_escalation")) {
+            Map<String, Object> fields = submitted.fields();
+            table.handled(
+                    submitted.processInstance(),
+                    new Handling(
+                            Action.of(text(fields, "action")),
+                            text(fields, "note"),
+                            (String) fields.get("newOfficial"),
+                            submitted.official(),
+                            submitted.at()));
+        }
+    }
+
+    @EventListener
+    void on(ProcessEnded ended) {
+        if (ended.processKey().equals(Accompanying.ESCALATION)) {
+            table.ended(ended.processInstance(), ended.at());
+        }
+    }
+
+    private void start(String dossier, String rung, String recipient, @Nullable String task) {
+        var escalation = new Escalation(UUID.randomUUID(), dossier, rung, recipient, task, clock.instant(), null, null);
+        if (table.insert(escalation)) {
+            String instance = processes.start(
+                    Accompanying.ESCALATION,
+                    dossier,
+                    Map.of("rung", rung, "recipient", recipient, "task", task == null ? "" : task));
+            table.started(escalation.id(), instance);
+        }
+    }
+
+    private static String text(Map<String, Object> fields, String key) {
+        Object value = fields.get(key);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.motcua.accountability;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Roles;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Tasks;
+import vn.motcua.organisation.Official;
+import vn.motcua.organisation.Organisation;
+
+/** Who has a dossier's open work now, and who stands above them. */
+@Component
+class Holders {
+    private final Tasks tasks;
+    private final Dossiers dossiers;
+    private final Roles roles;
+    private final Organisation organisation;
+
+    Holders(Tasks tasks, Dossiers dossiers, Roles roles, Organisation organisation) {
+        this.tasks = tasks;
+        this.dossiers = dossiers;
+        this.roles = roles;
+        this.organisation = organisation;
+    }
+
+    /** The open tasks of the dossier's procedure, oldest first. */
+    List<OpenTask> tasks(String dossier) {
+        return tasks.open(dossier).stream()
+                .filter(task -> Accompanying.isProcedure(task.processKey()))
+                .toList();
+    }
+
+    /** Who may act on these tasks: the one who claimed it, else everybody who could. */
+    Set<String> officials(List<OpenTask> open) {
+        Set<String> logins = new LinkedHashSet<>();
+        for (OpenTask task : open) {
+            if (task.assignee() == null) {
+                task.candidateGroups().forEach(group -> logins.addAll(members(group)));
+            } else {
+                logins.add(task.assignee());
+            }
+        }
+        return logins;
+    }
+
+    /** Logins of those who hold this role for the dossier. */
+    Set<String> inRole(String dossier, String role) {
+        Set<String> logins = new LinkedHashSet<>();
+        for (String group : roles.groups(dossiers.get(dossier), role).split(",")) {
+            logins.addAll(members(group));
+        }
+        return logins;
+    }
+
+    /** The role that supervises whoever should do this task. */
+    String supervisor(OpenTask task) {
+        String group = task.candidateGroups().stream().findFirst().orElse("");
+        return switch (group.substring(group.lastIndexOf('.') + 1)) {
+            case "clerk" -> "one-stop-head";
+            case "unit-head", "one-stop-head" -> "agency-head";
+            case "agency-head" -> "office";
+            default -> "unit-head";
+        };
+    }
+
+    private List<String> members(String group) {
+        int dot = group.lastIndexOf('.');
+        if (dot < 0) {
+            return List.of();
+        }
+        return organisation.officials(group.substring(0, dot), group.substring(dot + 1)).stream()
+                .map(Official::id)
+                .toList();
+    }
+}

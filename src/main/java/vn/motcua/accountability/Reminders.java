@@ -1,0 +1,66 @@
+package vn.motcua.accountability;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Wording;
+import vn.motcua.deadlines.Act;
+import vn.motcua.deadlines.Deadline;
+import vn.motcua.deadlines.Deadlines;
+import vn.motcua.deadlines.NoticeToOfficials;
+import vn.motcua.deadlines.Supervision;
+import vn.motcua.dossiers.Journal;
+
+/** Urges those who have a dossier: a line in its journal, and mail. */
+@Component
+public class Reminders {
+    private final Holders holders;
+    private final Deadlines deadlines;
+    private final Supervision supervision;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    Reminders(
+            Holders holders,
+            Deadlines deadlines,
+            Supervision supervision,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.holders = holders;
+        this.deadlines = deadlines;
+        this.supervision = supervision;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    /** Tells the holders, and the head that the ladder names, that the dossier is due soon. */
+    public void send(String dossier) {
+        Set<String> officials = new LinkedHashSet<>(holders.officials(holders.tasks(dossier)));
+        supervision
+                .latest(dossier, Act.REMIND)
+                .ifPresent(act -> officials.addAll(holders.inRole(dossier, act.recipient())));
+        Deadline deadline = deadlines.of(dossier);
+        tell(
+                dossier,
+                officials,
+                "Hồ sơ " + dossier + " sắp đến hạn",
+                "Hồ sơ " + dossier + " đến hạn lúc " + Wording.moment(deadline.dueAt())
+                        + ". Đề nghị hoàn thành trước hạn, hoặc lập Phiếu xin lỗi và hẹn lại ngày trả kết quả"
+                        + " chậm nhất một ngày trước ngày đến hạn (Nghị định 61/2018/NĐ-CP, Điều 19.9).");
+    }
+
+    /** Hands a supervisor's words to these officials. */
+    void urge(String dossier, Set<String> officials, String words) {
+        tell(dossier, officials, "Đôn đốc giải quyết hồ sơ " + dossier, words);
+    }
+
+    private void tell(String dossier, Set<String> officials, String subject, String text) {
+        journal.note(dossier, "reminded", subject, Map.of("officials", List.copyOf(officials)));
+        if (!officials.isEmpty()) {
+            events.publishEvent(new NoticeToOfficials(dossier, "reminder", List.copyOf(officials), subject, text));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.motcua.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.accountability.Holding.Kind.CITIZEN;
+import static vn.motcua.accountability.Holding.Kind.NOBODY;
+import static vn.motcua.accountability.Holding.Kind.OFFICIAL;
+import static vn.motcua.accountability.Holding.Kind.UNIT;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.accountability.HoldingChange.Kind;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.Pause;
+
+/** Due Friday 4 November 2022, 17:00. */
+class TenureTest {
+    private static final WorkingCalendar CALENDAR = Calendars.shipped().general();
+    private static final Instant RECEIVED = at("2022-11-01T09:00");
+    private static final Instant DUE = at("2022-11-04T17:00");
+
+    @Example
+    void aTaskIsHeldByItsUnitUntilAnOfficialClaimsIt() {
+        var spans = spans(
+                at("2022-11-07T09:00"),
+                List.of(),
+                change("2022-11-01T09:00", "1", Kind.OPENED, null),
+                change("2022-11-02T10:00", "1", Kind.ASSIGNED, "chuyenvien"));
+        assertThat(spans).extracting(Holding::kind).containsExactly(UNIT, OFFICIAL);
+        assertThat(spans).extracting(Holding::who).containsExactly("tckh", "chuyenvien");
+        assertThat(spans.get(0).workingMinutes()).isEqualTo(390 + 150);
+        assertThat(spans.get(0).lateMinutes()).isZero();
+        assertThat(spans.get(1).lateMinutes()).isEqualTo(120);
+    }
+
+    @Example
+    void whatIsPutBackIsTheUnitsAgain() {
+        var spans = spans(
+                at("2022-11-02T11:00"),
+                List.of(),
+                change("2022-11-01T09:00", "1", Kind.OPENED, null),
+                change("2022-11-01T10:00", "1", Kind.ASSIGNED, "chuyenvien"),
+                change("2022-11-02T10:00", "1", Kind.ASSIGNED, null));
+        assertThat(spans).extracting(Holding::kind).containsExactly(UNIT, OFFICIAL, UNIT);
+    }
+
+    @Example
+    void whileTheClockStandsStillTheCitizenHasItAndIsNeverLate() {
+        var spans = spans(
+                at("2022-11-09T09:00"),
+                List.of(new Pause(at("2022-11-07T09:00"), at("2022-11-09T08:00"))),
+                change("2022-11-01T09:00", "1", Kind.OPENED, "chuyenvien"),
+                change("2022-11-07T09:00", "1", Kind.CLOSED, "chuyenvien"),
+                change("2022-11-07T09:00", "2", Kind.OPENED, null),
+                change("2022-11-09T08:00", "2", Kind.CLOSED, null),
+                change("2022-11-09T08:00", "3", Kind.OPENED, "chuyenvien"));
+        assertThat(spans).extracting(Holding::kind).containsExactly(OFFICIAL, CITIZEN, OFFICIAL);
+        assertThat(spans).extracting(Holding::lateMinutes).containsExactly(120L, 0L, 60L);
+    }
+
+    @Example
+    void betweenTwoStepsNobodyHasIt() {
+        var spans = spans(
+                at("2022-11-01T11:00"),
+                List.of(),
+                change("2022-11-01T09:00", "1", Kind.OPENED, "chuyenvien"),
+                change("2022-11-01T10:00", "1", Kind.CLOSED, "chuyenvien"));
+        assertThat(spans).extracting(Holding::kind).containsExactly(OFFICIAL, NOBODY);
+    }
+
+    @Property
+    void theSpansLeaveNoGapAndTheirMinutesAddUp(@ForAll("lives") List<HoldingChange> changes) {
+        Instant end = changes.get(changes.size() - 1).at().plus(3, ChronoUnit.DAYS);
+        var pause = new Pause(at("2022-11-03T10:00"), at("2022-11-03T16:00"));
+        var spans = new Tenure(CALENDAR, changes, List.of(pause), DUE).spans(RECEIVED, end);
+        Instant from = RECEIVED;
+        for (Holding span : spans) {
+            assertThat(span.from()).isEqualTo(from).isBefore(span.to());
+            from = span.to();
+        }
+        assertThat(from).isEqualTo(end);
+        assertThat(spans.stream().mapToLong(Holding::workingMinutes).sum())
+                .isEqualTo(CALENDAR.workingMinutesBetween(RECEIVED, end));
+        assertThat(spans.stream().mapToLong(Holding::lateMinutes).sum())
+                .isEqualTo(Math.max(0, CALENDAR.workingMinutesBetween(DUE, end)));
+    }
+
+    @Provide
+    Arbitrary<List<HoldingChange>> lives() {
+        Arbitrary<Integer> wait = Arbitraries.integers().between(0, 24 * 60);
+        Arbitrary<Kind> kind = Arbitraries.of(Kind.class);
+        Arbitrary<String> task = Arbitraries.of("1", "2", "3");
+        Arbitrary<String> official = Arbitraries.of("chuyenvien", "truongphong").injectNull(0.3);
+        return Combinators.combine(wait, kind, task, official)
+                .as((minutes, change, id, who) ->
+                        new HoldingChange(Instant.EPOCH.plus(minutes, ChronoUnit.MINUTES), id, id, change, "tckh", who))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(15)
+                .map(TenureTest::inOrder);
+    }
+
+    private static List<HoldingChange> inOrder(List<HoldingChange> changes) {
+        List<HoldingChange> life = new ArrayList<>();
+        Instant at = RECEIVED;
+        for (HoldingChange change : changes) {
+            at = at.plusSeconds(change.at().getEpochSecond());
+            life.add(new HoldingChange(
+                    at, change.task(), change.taskName(), change.kind(), change.unit(), change.official()));
+        }
+        return life;
+    }
+
+    private static List<Holding> spans(Instant end, List<Pause> pauses, HoldingChange... changes) {
+        return new Tenure(CALENDAR, List.of(changes), pauses, DUE).spans(RECEIVED, end);
+    }
+
+    private static HoldingChange change(String at, String task, Kind kind, @Nullable String official) {
+        return new HoldingChange(at(at), task, "Việc " + task, kind, "tckh", official);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
+    }
+}
