@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
+import vn.motcua.MotCua;
 
 /** The words that diagrams may use, as the code has them: {@code letter.issue/2}. */
 record Words(Map<String, Class<?>> words) {
@@ -21,9 +22,17 @@ record Words(Map<String, Class<?>> words) {
         var words = new TreeMap<String, Class<?>>();
         for (var candidate : scanner.findCandidateComponents("vn.motcua")) {
             var type = ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()), null);
+            // The engine's own tests bring a word of theirs; diagrams may not use it.
+            if (!source(type).equals(source(MotCua.class))) {
+                continue;
+            }
             words.put(type.getAnnotation(vn.motcua.engine.Vocabulary.class).value(), type);
         }
         return new Words(words);
+    }
+
+    private static String source(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().toString();
     }
 
     /** All methods as {@code word.method/arity}. */
