@@ -5,23 +5,28 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Actors;
+import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.RequiredPaper;
 
 /** Files and accepts dossiers for tests, as the clerk of Kon Tum city does at the desk. */
 @Component
 public class TestFilings {
     public static final String CLERK = "tiepnhan";
     public static final String DESK = "tp-kon-tum-mot-cua";
+    public static final String PROCEDURE = "household-business";
     public static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
             .getBytes(StandardCharsets.US_ASCII);
 
     private final Submissions submissions;
     private final Papers papers;
+    private final Catalogue catalogue;
     private final Dossiers dossiers;
     private final Actors actors;
 
-    TestFilings(Submissions submissions, Papers papers, Dossiers dossiers, Actors actors) {
+    TestFilings(Submissions submissions, Papers papers, Catalogue catalogue, Dossiers dossiers, Actors actors) {
         this.submissions = submissions;
         this.papers = papers;
+        this.catalogue = catalogue;
         this.dossiers = dossiers;
         this.actors = actors;
     }
@@ -48,7 +53,11 @@ public class TestFilings {
     UUID file(String desk, String applicant, UnaryOperator<Applicant> change) {
         var id = UUID.randomUUID();
         submissions.open(id, desk, filing(change.apply(applicant(applicant))));
-        papers.add(id, "application", "Giấy đề nghị đăng ký", "de-nghi.pdf", PDF);
+        for (var paper : catalogue.current(PROCEDURE).papers()) {
+            if (paper.need() == RequiredPaper.Need.ALWAYS) {
+                papers.add(id, paper.key(), paper.name(), paper.key() + ".pdf", PDF);
+            }
+        }
         return id;
     }
 
@@ -64,6 +73,6 @@ public class TestFilings {
     }
 
     public static Filing filing(Applicant applicant) {
-        return new Filing("household-business", Channel.COUNTER, Channel.COUNTER, applicant, 100_000, true);
+        return new Filing(PROCEDURE, Channel.COUNTER, Channel.COUNTER, applicant, 100_000, true);
     }
 }
