@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.motcua.dossiers.TestFilings;
 
 /** A machine dies in the middle of work: whatever was acknowledged is there after the restart, and each letter once. */
 class KilledMachineIT {
@@ -107,11 +109,12 @@ class KilledMachineIT {
     private static String dossier(int number) {
         return """
                 {"procedure": "household-business",
-                 "applicant": {"name": "Người nộp %d", "idNumber": "062190000123", "phone": "0905123456",
+                 "applicant": {"name": "Người nộp %1$d", "idNumber": "062190000123", "phone": "0905123456",
                                "email": "nguoi.nop@example.vn", "address": "Phường Quyết Thắng, TP Kon Tum"},
                  "feePaid": true,
-                 "papers": [{"kind": "application", "fileName": "de-nghi.pdf", "content": "JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZz4+ZW5kb2JqCnRyYWlsZXI8PC9Sb290IDEgMCBSPj4KJSVFT0YK"}]}
+                 "papers": [{"kind": "application", "fileName": "de-nghi.pdf", "content": "%2$s"},
+                            {"kind": "identity", "fileName": "cccd.pdf", "content": "%2$s"}]}
                 """
-                .formatted(number);
+                .formatted(number, Base64.getEncoder().encodeToString(TestFilings.PDF));
     }
 }
