@@ -3,9 +3,9 @@ package vn.motcua.desk;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossiers;
 
@@ -15,7 +15,7 @@ import vn.motcua.dossiers.Dossiers;
  */
 @Component
 @Profile("demo")
-class DemoDossiers implements ApplicationRunner {
+class DemoDossiers {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDossiers.class);
     private static final String CLERK = "tiepnhan";
     private static final String SECOND_CLERK = "tiepnhan2";
@@ -34,11 +34,23 @@ class DemoDossiers implements ApplicationRunner {
         this.days = days;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** Beside the start, which ends by waking the engine's job executor: the dossiers' mails and timers are real. */
+    @EventListener(ApplicationReadyEvent.class)
+    void fill() {
         if (!dossiers.search("", null, 1, 0).isEmpty()) return;
+        var storyteller = new Thread(this::tell, "demo-dossiers");
+        storyteller.setDaemon(true);
+        storyteller.start();
+    }
+
+    private void tell() {
         LOG.info("First start of the demo: making its dossiers");
-        play();
+        try {
+            play();
+            LOG.info("The demo's dossiers are ready");
+        } catch (RuntimeException broken) {
+            LOG.error("The demo's dossiers could not all be made", broken);
+        }
     }
 
     private void play() {
