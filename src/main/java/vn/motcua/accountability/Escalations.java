@@ -122,7 +122,7 @@ public class Escalations {
             String instance = processes.start(
                     Accompanying.ESCALATION,
                     dossier,
-                    Map.of("rung", rung, "recipient", recipient, "task", task == null ? "" : task));
+                    Map.of("rung", rung, "recipient", recipient, "watchedTask", task == null ? "" : task));
             table.started(escalation.id(), instance);
         }
     }

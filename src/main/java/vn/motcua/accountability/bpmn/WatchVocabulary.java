@@ -1,19 +1,19 @@
 package vn.motcua.accountability.bpmn;
 
-import vn.motcua.accountability.Watch;
+import vn.motcua.accountability.Rounds;
 import vn.motcua.engine.Vocabulary;
 
 /** The round of the watch. */
 @Vocabulary("watch")
 class WatchVocabulary {
-    private final Watch watch;
+    private final Rounds rounds;
 
-    WatchVocabulary(Watch watch) {
-        this.watch = watch;
+    WatchVocabulary(Rounds rounds) {
+        this.rounds = rounds;
     }
 
     /** Puts overdue tasks before supervisors and incidents before administrators, each once. */
     public void sweep() {
-        watch.sweep();
+        rounds.sweep();
     }
 }

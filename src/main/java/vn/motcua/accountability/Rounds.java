@@ -20,7 +20,7 @@ import vn.motcua.engine.Tasks;
  * the administrators; each once. By state, so a missed round is made up for by the next.
  */
 @Component
-public class Watch {
+public class Rounds {
     private static final int MESSAGE_LENGTH = 1000;
 
     private final Tasks tasks;
@@ -31,7 +31,7 @@ public class Watch {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Watch(
+    Rounds(
             Tasks tasks,
             Incidents incidents,
             Deadlines deadlines,
