@@ -50,7 +50,7 @@ public class TestFilings {
     }
 
     /** A filing with its required papers, not accepted yet. */
-    UUID file(String desk, String applicant, UnaryOperator<Applicant> change) {
+    public UUID file(String desk, String applicant, UnaryOperator<Applicant> change) {
         var id = UUID.randomUUID();
         submissions.open(id, desk, filing(change.apply(applicant(applicant))));
         for (var paper : catalogue.current(PROCEDURE).papers()) {

@@ -2,6 +2,10 @@ package vn.motcua.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.motcua.engine.Home;
@@ -92,6 +97,18 @@ class PressTest {
 
         assertThat(press.print(LetterKind.RECEIPT, ID, ISSUED, SampleSheets.receipt()))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void theQrCodeOnTheReceiptLeadsToThePublicPage() throws Exception {
+        try (var document = load(LetterKind.RECEIPT, SampleSheets.receipt())) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+
+            assertThat(code.getText()).isEqualTo(SampleSheets.receipt().publicUrl());
+        }
     }
 
     @Test
