@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,5 +19,10 @@ import org.springframework.stereotype.Component;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Vocabulary {
     /** The word. */
-    String value();
+    @AliasFor("word")
+    String value() default "";
+
+    /** The same; the alias keeps Spring from taking the word for the bean's name. */
+    @AliasFor("value")
+    String word() default "";
 }
