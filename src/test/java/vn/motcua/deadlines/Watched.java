@@ -1,0 +1,105 @@
+package vn.motcua.deadlines;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Papers;
+import vn.motcua.dossiers.TestFilings;
+import vn.motcua.engine.Actors;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Tasks;
+
+/** Lives of dossiers for tests: what officials do in Tasklist, and what the engine's tables say about their timers. */
+@Component
+public class Watched {
+    private final TestFilings filings;
+    private final Papers papers;
+    private final Tasks tasks;
+    private final Actors actors;
+    private final JdbcClient jdbc;
+    private final Calendars calendars;
+
+    Watched(TestFilings filings, Papers papers, Tasks tasks, Actors actors, JdbcClient jdbc, Calendars calendars) {
+        this.filings = filings;
+        this.papers = papers;
+        this.tasks = tasks;
+        this.actors = actors;
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+    }
+
+    /** A dossier accepted now in Kon Tum city. */
+    public Dossier accept() {
+        return filings.accept("Y Bình");
+    }
+
+    public WorkingCalendar calendar() {
+        return calendars.general();
+    }
+
+    /** The open tasks of this key. */
+    public List<OpenTask> open(String dossier, String key) {
+        return tasks.open(dossier).stream()
+                .filter(task -> task.key().equals(key))
+                .toList();
+    }
+
+    /** The official claims the only open task of this key and hands its form in. */
+    public void does(String official, String dossier, String key, Map<String, ?> fields) {
+        OpenTask task = open(dossier, key).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + key + " but "
+                        + tasks.open(dossier).stream().map(OpenTask::key).toList()));
+        actors.as(official, () -> {
+            tasks.claim(task.id(), official);
+            tasks.submit(task.id(), fields);
+        });
+    }
+
+    public void assignAndAppraise(String dossier, Map<String, ?> appraisal) {
+        does("truongphong", dossier, "task_assign", Map.of("note", ""));
+        does("chuyenvien", dossier, "task_appraise", appraisal);
+    }
+
+    /** From assignment to the issued result. */
+    public void finish(Dossier dossier) {
+        assignAndAppraise(dossier.code(), Map.of("proposal", "grant", "opinion", "Hồ sơ hợp lệ."));
+        does("truongphong", dossier.code(), "task_sign", Map.of("decision", "sign"));
+        actors.as("vanthu", () -> {
+            papers.add(dossier.submission(), "result", "Giấy chứng nhận", "ket-qua.pdf", TestFilings.PDF);
+        });
+        does(
+                "vanthu",
+                dossier.code(),
+                "task_record",
+                Map.of(
+                        "resultNumber",
+                        "38C8000123",
+                        "resultDate",
+                        calendars.general().dateOf(dossier.receivedAt()).toString()));
+    }
+
+    /** Due dates of the open timers of the dossier's supervision. */
+    public List<Instant> timers(String dossier) {
+        return jdbc
+                .sql(
+                        """
+                        select job.duedate_ from act_ru_job job
+                        join act_ru_execution instance on instance.id_ = job.process_instance_id_
+                        where job.process_def_key_ = 'deadline-supervision' and job.type_ = 'timer'
+                          and instance.business_key_ = ?
+                        """)
+                .param(dossier)
+                .query(Timestamp.class)
+                .list()
+                .stream()
+                .map(Timestamp::toInstant)
+                .toList();
+    }
+}
