@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -15,6 +16,7 @@ import vn.motcua.dossiers.Dossiers;
  */
 @Component
 @Profile("demo")
+@ConditionalOnProperty(name = "motcua.demo.dossiers", matchIfMissing = true)
 class DemoDossiers {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDossiers.class);
     private static final String CLERK = "tiepnhan";
