@@ -1,6 +1,8 @@
 package vn.motcua.engine;
 
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,12 +20,19 @@ public class Incidents {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final Clock clock;
 
-    Incidents(OwnCommands own, RuntimeService runtime, ManagementService management, RepositoryService repository) {
+    Incidents(
+            OwnCommands own,
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            Clock clock) {
         this.own = own;
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** All open incidents where they happened, oldest first. */
@@ -58,11 +67,16 @@ public class Incidents {
                 .map(ProcessInstance::getBusinessKey);
     }
 
-    /** Lets the job try once more; nothing happens when the incident is gone. */
+    /** Lets the job try once more, now; nothing happens when the incident is gone. */
     public void retry(String incidentId) {
         own.run(() -> Optional.ofNullable(
                         runtime.createIncidentQuery().incidentId(incidentId).singleResult())
                 .map(org.camunda.bpm.engine.runtime.Incident::getConfiguration)
-                .ifPresent(job -> management.setJobRetries(job, ONE_MORE_TRY)));
+                .ifPresent(this::tryNow));
+    }
+
+    private void tryNow(String job) {
+        management.setJobRetries(job, ONE_MORE_TRY);
+        management.setJobDuedate(job, Date.from(clock.instant()));
     }
 }

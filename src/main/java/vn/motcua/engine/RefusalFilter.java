@@ -43,10 +43,13 @@ final class RefusalFilter extends OncePerRequestFilter {
         body.put("code", refusal.code());
         body.put("message", refusal.sentence());
         body.put("fields", refusal.fields());
+        var answer = json.writeValueAsBytes(body);
         response.resetBuffer();
         response.setStatus(refusal.kind().status());
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(body));
+        // The answer that this one replaces may have set its own length already.
+        response.setContentLength(answer.length);
+        response.getOutputStream().write(answer);
     }
 }

@@ -1,14 +1,22 @@
 package vn.motcua.engine;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A word for the tests of this module. */
 @Vocabulary("trial")
 class TrialVocabulary {
+    static final Map<String, Instant> SOON = new ConcurrentHashMap<>();
+    static final Set<String> MENDED = ConcurrentHashMap.newKeySet();
+
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final JdbcClient jdbc;
 
@@ -37,8 +45,18 @@ class TrialVocabulary {
         return new Date(epochMillis);
     }
 
+    public Date soon(String dossier) {
+        return Date.from(Objects.requireNonNull(SOON.get(dossier)));
+    }
+
+    public void failUntilMended(String dossier) {
+        if (!MENDED.contains(dossier)) {
+            throw new IllegalStateException("not mended");
+        }
+    }
+
     public String group(String dossier) {
-        return "trial-unit.specialist";
+        return "tp-kon-tum-tckh.specialist";
     }
 
     public long tables() {
