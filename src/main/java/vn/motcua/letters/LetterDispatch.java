@@ -4,7 +4,7 @@ package vn.motcua.letters;
 public interface LetterDispatch {
     /** What became of a letter that was to be sent. */
     enum Way {
-        /** It waits in the outbox; {@code letter-delivered} or {@code letter-undeliverable} will be told. */
+        /** It waits in the outbox; the process hears {@code apology-delivered} or {@code apology-undeliverable}. */
         MAIL,
         /** It cannot be mailed: print it and hand it over. */
         HAND;

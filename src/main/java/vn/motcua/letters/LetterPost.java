@@ -26,7 +26,7 @@ public class LetterPost {
     }
 
     /**
-     * Sends the issued letter. Mailed, {@code letter-delivered} or {@code letter-undeliverable} is told later on; by
+     * Sends the issued letter. Mailed, {@code apology-delivered} or {@code apology-undeliverable} is told later on; by
      * hand, nothing is.
      *
      * @throws Refusal {@code letter-not-issued}

@@ -36,7 +36,7 @@ class Outcomes {
             if (told.sent()) letters.delivered(letter, "mail", told.mail().recipient());
             else letters.undeliverable(letter, why(told));
         if (MailDispatch.isAwaited(told.mail()))
-            processes.tell(told.sent() ? "letter-delivered" : "letter-undeliverable", dossier);
+            processes.tell(told.sent() ? "apology-delivered" : "apology-undeliverable", dossier);
     }
 
     private void tellNotice(Told told, String dossier) {

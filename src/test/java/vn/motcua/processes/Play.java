@@ -1,0 +1,159 @@
+package vn.motcua.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Refusal;
+import vn.motcua.organisation.Organisation;
+
+/** One scenario as it is played: each step through the same doors as in life. */
+final class Play {
+    private static final String CLERK = "tiepnhan";
+    private static final byte[] SCAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Stage stage;
+    private final Scenario scenario;
+    private final Days days;
+    private final Expectations expectations;
+    private @Nullable String dossier;
+
+    Play(Stage stage, Scenario scenario) {
+        this.stage = stage;
+        this.scenario = scenario;
+        this.days = new Days(stage.testClock(), stage.clock(), stage.calendars(), this::settle);
+        this.expectations = new Expectations(stage, days);
+    }
+
+    /** The dossier that the scenario filed. */
+    String dossier() {
+        if (dossier == null) {
+            throw new IllegalStateException(scenario.file() + ": bước đầu tiên phải là 'nộp hồ sơ'");
+        }
+        return dossier;
+    }
+
+    void play() {
+        int number = 0;
+        for (var step : scenario.steps()) {
+            number++;
+            try {
+                play(step);
+                settle();
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError(
+                        "%s, bước %d %s: %s".formatted(scenario.file(), number, step.words(), e.getMessage()), e);
+            }
+        }
+    }
+
+    private void play(Scenario.Step step) {
+        switch (step.verb()) {
+            case "nộp hồ sơ" -> file(step.object().toString());
+            case "hoàn thành" -> complete(step);
+            case "tải lên" -> upload(step);
+            case "sau" -> days.on(Integer.parseInt(step.object().toString().replace(" ngày làm việc", "")));
+            case "đến" -> days.to(Integer.parseInt(step.word("đến").replace("ngày ", "")), step.word("lúc"));
+            case "thông điệp" -> stage.processes().tell(step.object().toString(), dossier());
+            case "mở quy trình" -> stage.processes().start(step.object().toString(), dossier(), step.map("biến"));
+            case "thấy" -> expectations.check(dossier(), Scenario.asMap(step.object()));
+            default -> throw new IllegalArgumentException(step.verb());
+        }
+    }
+
+    private void settle() {
+        stage.settle(!"dừng".equals(scenario.dossier().get("máy chủ thư")));
+    }
+
+    private void file(String time) {
+        days.to(0, time);
+        var filing = stage.filing(scenario.dossier());
+        dossier = stage.actors().as(CLERK, () -> {
+            var submission = stage.submissions().open(UUID.randomUUID(), "tp-kon-tum-mot-cua", filing);
+            stage.catalogue().current(filing.procedure()).papers().forEach(paper -> stage.papers()
+                    .add(submission.id(), paper.key(), paper.name(), paper.key() + ".pdf", SCAN));
+            return stage.dossiers().accept(submission.id()).code();
+        });
+    }
+
+    private void complete(Scenario.Step step) {
+        var official = required(step, "ai");
+        var task = task(step.object().toString(), official);
+        var fields = fields(step.map("điền"));
+        var refusal = step.word("bị từ chối");
+        if (refusal == null) {
+            stage.actors().as(official, () -> stage.tasks().submit(task.id(), fields));
+            return;
+        }
+        assertThatThrownBy(() -> stage.actors().as(official, () -> stage.tasks().submit(task.id(), fields)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo(refusal));
+        assertThat(stage.tasks().find(task.id())).as("việc còn nguyên").isPresent();
+    }
+
+    /** The open task of this name that the official may do: it is his, or one of his groups'. */
+    private OpenTask task(String name, String official) {
+        var groups = new HashSet<String>();
+        stage.organisation()
+                .official(official)
+                .posts()
+                .forEach(post -> groups.add(Organisation.group(post.unit(), post.role())));
+        if (stage.organisation().official(official).holds("administrator")) {
+            groups.add("camunda-admin");
+        }
+        var open = stage.tasks().open(dossier());
+        return open.stream()
+                .filter(task -> task.name().equals(name))
+                .filter(task -> task.assignee() == null
+                        ? task.candidateGroups().stream().anyMatch(groups::contains)
+                        : task.assignee().equals(official))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s không có việc '%s'; đang mở: %s"
+                        .formatted(
+                                official,
+                                name,
+                                open.stream().map(OpenTask::name).toList())));
+    }
+
+    private void upload(Scenario.Step step) {
+        stage.actors().as(required(step, "ai"), () -> stage.papers()
+                .add(
+                        stage.dossiers().get(dossier()).submission(),
+                        Map.of("kết quả", "result")
+                                .getOrDefault(
+                                        step.object().toString(), step.object().toString()),
+                        "Bản quét",
+                        "ban-quet.pdf",
+                        SCAN));
+    }
+
+    /** {@code =hôm nay} and {@code =ngày 5} are dates. */
+    private Map<String, Object> fields(Map<String, Object> written) {
+        var fields = new HashMap<String, Object>();
+        written.forEach((key, value) -> fields.put(key, value(value)));
+        return fields;
+    }
+
+    private Object value(Object written) {
+        if (written.equals("=hôm nay")) {
+            return days.today().toString();
+        }
+        return written.toString().startsWith("=ngày ")
+                ? days.day(Integer.parseInt(written.toString().substring(6))).toString()
+                : written;
+    }
+
+    private static String required(Scenario.Step step, String word) {
+        var value = step.word(word);
+        if (value == null) {
+            throw new IllegalArgumentException("thiếu '" + word + "'");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.motcua.processes;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code processes/<key>/scenarios/*.yaml}: a dossier's life as a designer writes it down. Its words are explained in
+ * {@code processes/README.md}.
+ *
+ * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}
+ */
+record Scenario(Path file, String name, Map<String, Object> dossier, List<Step> steps) {
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    private static final Set<String> STEPS =
+            Set.of("nộp hồ sơ", "hoàn thành", "tải lên", "sau", "đến", "thấy", "thông điệp", "mở quy trình");
+
+    /** One step: what it does, with what, and its further words. */
+    record Step(String verb, Object object, Map<String, Object> words) {
+        @Nullable
+        String word(String name) {
+            var value = words.get(name);
+            return value == null ? null : value.toString();
+        }
+
+        Map<String, Object> map(String name) {
+            return asMap(words.getOrDefault(name, Map.of()));
+        }
+    }
+
+    static Scenario read(Path file) {
+        try {
+            var tree = new YAMLMapper().readValue(Files.readString(file), MAP);
+            var steps = ((List<?>) tree.getOrDefault("bước", List.of()))
+                    .stream().map(step -> step(file, asMap(step))).toList();
+            return new Scenario(
+                    file, String.valueOf(tree.get("kịch bản")), asMap(tree.getOrDefault("hồ sơ", Map.of())), steps);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": YAML hỏng", e);
+        }
+    }
+
+    private static Step step(Path file, Map<String, Object> words) {
+        var verb = words.keySet().stream()
+                .filter(STEPS::contains)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "%s: bước %s không có động từ; dùng một trong %s".formatted(file, words, STEPS)));
+        return new Step(verb, words.get(verb), words);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> asMap(@Nullable Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+}

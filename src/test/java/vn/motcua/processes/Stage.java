@@ -1,0 +1,72 @@
+package vn.motcua.processes;
+
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.deadlines.Deadlines;
+import vn.motcua.dossiers.Applicant;
+import vn.motcua.dossiers.Channel;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Filing;
+import vn.motcua.dossiers.Papers;
+import vn.motcua.dossiers.Submissions;
+import vn.motcua.engine.Actors;
+import vn.motcua.engine.Processes;
+import vn.motcua.engine.Tasks;
+import vn.motcua.engine.TestClock;
+import vn.motcua.letters.Letters;
+import vn.motcua.messages.Outbox;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.procedures.Catalogue;
+
+/** What a scenario is played on: the real application, its doors, and the clock of the tests. */
+@Component
+record Stage(
+        Submissions submissions,
+        Papers papers,
+        Dossiers dossiers,
+        Deadlines deadlines,
+        Letters letters,
+        Catalogue catalogue,
+        Organisation organisation,
+        Tasks tasks,
+        Processes processes,
+        Actors actors,
+        Outbox outbox,
+        Calendars calendars,
+        TestClock testClock,
+        Clock clock,
+        JdbcClient jdbc) {
+
+    /** What happens by itself: jobs run; mails leave, unless the mail server is down, and the processes hear of them. */
+    void settle(boolean mailRuns) {
+        testClock.runDueJobs();
+        if (mailRuns && outbox.sendDue() > 0) {
+            testClock.runDueJobs();
+        }
+    }
+
+    /** An invented applicant; no e-mail address unless the scenario names one. */
+    Filing filing(Map<String, Object> words) {
+        var procedure = catalogue.current(
+                words.getOrDefault("thủ tục", "household-business").toString());
+        var email = words.get("thư điện tử");
+        var applicant = new Applicant(
+                Applicant.Kind.PERSON,
+                words.getOrDefault("người nộp", "A Thuận").toString(),
+                "062090000001",
+                "0905000001",
+                email == null ? null : email.toString(),
+                "Tổ 3, phường Quyết Thắng, thành phố Kon Tum",
+                null);
+        return new Filing(
+                procedure.key(),
+                Channel.COUNTER,
+                Channel.COUNTER,
+                applicant,
+                procedure.fee().vnd(),
+                true);
+    }
+}
