@@ -15,6 +15,9 @@ public interface LetterDispatch {
         }
     }
 
+    /** @param note the address that it goes to, or in Vietnamese why it cannot be mailed */
+    record Sent(Way way, String note) {}
+
     /** Sends a letter to the applicant, in the caller's transaction; sending twice is sending once. */
-    Way send(Letter letter);
+    Sent send(Letter letter);
 }

@@ -1,6 +1,5 @@
 package vn.motcua.letters;
 
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.dossiers.Dossiers;
@@ -35,28 +34,25 @@ public class LetterPost {
     public LetterDispatch.Way send(LetterKind kind, String dossier) {
         dossiers.lock(dossier);
         var letter = standing(kind, dossier);
-        var way = dispatch.send(letter);
-        switch (way) {
-            case MAIL ->
-                events.note(
-                        letter.id(),
-                        "sent",
-                        "mail",
-                        Objects.requireNonNullElse(
-                                dossiers.get(dossier).applicant().email(), ""));
-            case HAND -> letters.undeliverable(letter.id(), "không có địa chỉ thư điện tử dùng được hoặc máy chủ thư");
+        var sent = dispatch.send(letter);
+        switch (sent.way()) {
+            case MAIL -> events.note(letter.id(), "sent", "mail", sent.note());
+            case HAND -> letters.undeliverable(letter.id(), sent.note());
         }
-        return way;
+        return sent.way();
     }
 
-    /** Records the delivery by hand as the clerk submitted it: fields {@code deliveredTo}, {@code how}. */
+    /** Records the delivery by hand as the clerk submitted it: fields {@code deliveredTo}, {@code deliveredOn}, {@code how}. */
     @Transactional
     public void deliveredByHand(LetterKind kind, String dossier) {
         dossiers.lock(dossier);
         letters.delivered(
-                standing(kind, dossier).id(),
-                fields.latest(dossier, "how").orElse("hand"),
-                fields.latest(dossier, "deliveredTo").orElse(""));
+                standing(kind, dossier).id(), fields.latest(dossier, "how").orElse("hand"), recipient(dossier));
+    }
+
+    private String recipient(String dossier) {
+        var to = fields.latest(dossier, "deliveredTo").orElse("");
+        return fields.latest(dossier, "deliveredOn").map(on -> to + ", " + on).orElse(to);
     }
 
     private Letter standing(LetterKind kind, String dossier) {

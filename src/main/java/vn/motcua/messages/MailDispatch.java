@@ -25,15 +25,17 @@ class MailDispatch implements LetterDispatch {
     }
 
     @Override
-    public Way send(Letter letter) {
+    public Sent send(Letter letter) {
         var code = Objects.requireNonNull(letter.dossier(), "a letter of a dossier");
         var address = dossiers.get(code).applicant().email();
-        if (!door.isOpen() || address == null || !Addresses.isUsable(address)) return Way.HAND;
+        if (!door.isOpen()) return new Sent(Way.HAND, "chưa có máy chủ thư");
+        if (address == null || !Addresses.isUsable(address))
+            return new Sent(Way.HAND, "người nộp không có địa chỉ thư điện tử dùng được");
         var kind = PREFIX + letter.kind().wire();
         var words = templates.words(kind, code);
         outbox.put(new Mail(
                 code, kind, address, words.subject(), words.text(), List.of(letter.id()), "letter:" + letter.id()));
-        return Way.MAIL;
+        return new Sent(Way.MAIL, address);
     }
 
     /** Whether the mail carries a letter, rather than a notice. */
