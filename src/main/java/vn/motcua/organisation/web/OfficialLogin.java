@@ -13,7 +13,10 @@ import vn.motcua.engine.Identities;
 import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
 
-/** Checks login and password; the authorities are {@code ROLE_OFFICIAL} and one {@code ROLE_<ROLE>} for each role. */
+/**
+ * Checks login and password; the authorities are {@code ROLE_OFFICIAL} and one {@code ROLE_<ROLE>} for each role. The only bean
+ * of its kind: Boot takes it for both filter chains, and would silently take none if there were two.
+ */
 @Component
 class OfficialLogin implements AuthenticationProvider {
     private final Organisation organisation;

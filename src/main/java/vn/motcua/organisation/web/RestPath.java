@@ -1,11 +1,13 @@
 package vn.motcua.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /** Where a request goes, as the container will route it: decoded once, without the ways around a name. */
 final class RestPath {
@@ -33,22 +35,21 @@ final class RestPath {
     /** The segments that {@link RestRules} speaks of; empty when the path is none that anybody writes in good faith. */
     static Optional<List<String>> segments(HttpServletRequest request) {
         var path = of(request);
-        if (!request.getRequestURI().startsWith(request.getContextPath() + door(path))) {
-            return Optional.empty(); // an encoded or differently written door
-        }
-        var segments = new ArrayList<>(Arrays.asList(path.substring(1).split("/")));
-        if (segments.stream().anyMatch(RestPath::isTrick)) {
+        if (!isPlain(request.getRequestURI(), request.getContextPath(), path)) {
             return Optional.empty();
         }
-        return Optional.of(withoutDoor(segments));
+        var segments = new ArrayList<>(Arrays.asList(path.substring(1).split("/")));
+        return segments.stream().anyMatch(RestPath::isTrick) ? Optional.empty() : Optional.of(withoutDoor(segments));
     }
 
-    /** The empty string never stands at the start of a URI that goes to a door, so an unknown door is a trick. */
-    private static String door(String path) {
-        return DOORS.stream()
-                .filter(door -> path.equals(door) || path.startsWith(door + "/"))
-                .findFirst()
-                .orElse("\0");
+    /** What was written is what the container understood, letter by letter up to the door. */
+    private static boolean isPlain(String written, String context, String path) {
+        var door = DOORS.stream()
+                .filter(known -> path.equals(known) || path.startsWith(known + "/"))
+                .findFirst();
+        return door.isPresent()
+                && written.startsWith(context + door.get())
+                && UriUtils.decode(written, StandardCharsets.UTF_8).equals(context + path);
     }
 
     private static List<String> withoutDoor(List<String> segments) {

@@ -1,6 +1,7 @@
 package vn.motcua.organisation.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -109,12 +110,12 @@ final class RestRules {
 
     private RestRules() {}
 
-    /** The line that allows this; empty when it is refused. */
+    /** The line that allows this, an administrator's own before everybody's; empty when it is refused. */
     static Optional<RestRule> allowing(String method, List<String> path, String caller, boolean administrator) {
         return RULES.stream()
                 .filter(rule -> administrator || !rule.administratorsOnly())
                 .filter(rule -> rule.matches(method, path, caller))
-                .findFirst();
+                .max(Comparator.comparing(RestRule::administratorsOnly));
     }
 
     private static RestRule rule(String line) {

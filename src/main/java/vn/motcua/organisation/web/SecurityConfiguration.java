@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.Customizer;
@@ -20,7 +22,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.motcua.engine.Actors;
 import vn.motcua.organisation.Rights;
@@ -54,12 +55,18 @@ class SecurityConfiguration {
         this.door = new RestDoor(rights, commands, problems);
     }
 
+    @Bean
+    FilterRegistrationBean<PlainPaths> plainPaths(Problems problems) {
+        var filter = new FilterRegistrationBean<>(new PlainPaths(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
     /** Programs: each request logs in, nothing is remembered, no cookie means no forged request. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, OfficialLogin login, Actors actors) throws Exception {
+    SecurityFilterChain programs(HttpSecurity http, Actors actors) throws Exception {
         return http.securityMatcher(below("/engine-rest", "/api"))
-                .authenticationProvider(login)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(strangers::commenceBasic))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(strangers::commenceBasic)
@@ -75,9 +82,8 @@ class SecurityConfiguration {
     /** Everything that people open in a browser. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, OfficialLogin login) throws Exception {
-        return http.authenticationProvider(login)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
@@ -91,7 +97,7 @@ class SecurityConfiguration {
                         .logoutSuccessHandler(SecurityConfiguration::loggedOut))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(strangers).accessDeniedHandler(strangers))
-                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie())
                         .csrfTokenRequestHandler(eager())
                         // Camunda has a token of its own there.
@@ -121,16 +127,6 @@ class SecurityConfiguration {
         var handler = new CsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
         return handler;
-    }
-
-    /** After the login people come back to the page that they wanted, never to a picture or a piece of one. */
-    private static HttpSessionRequestCache pagesOnly() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
-                && !Problems.isForPrograms(request)
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        return cache;
     }
 
     private static void failed(
