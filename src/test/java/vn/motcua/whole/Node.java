@@ -60,6 +60,10 @@ final class Node implements AutoCloseable {
         process.waitFor(30, TimeUnit.SECONDS);
     }
 
+    String url() {
+        return "http://localhost:" + port;
+    }
+
     HttpResponse<String> get(String path, String login) throws IOException, InterruptedException {
         return HTTP.send(request(path, login).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -85,8 +89,7 @@ final class Node implements AutoCloseable {
 
     private HttpRequest.Builder request(String path, String login) {
         var basic = Base64.getEncoder().encodeToString((login + ":motcua").getBytes());
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", "Basic " + basic);
+        return HttpRequest.newBuilder(URI.create(url() + path)).header("Authorization", "Basic " + basic);
     }
 
     private void awaitReady() throws IOException, InterruptedException {
