@@ -1,5 +1,16 @@
 import { keepOfficeTime } from './motcua/clock.js';
 
+// What the server refuses here is not offered: dossiers begin at the counter, and the dossier's own journal is its history.
+document.querySelector('base').setAttribute(
+  'cam-exclude-plugins',
+  [
+    'tasklist.navbar.action:create-task-action',
+    'tasklist.navbar.action:start-process-action',
+    'tasklist.task.action:task-action-comment',
+    'tasklist.task.detail:task-detail-history'
+  ].join()
+);
+
 // Tasklist loads this file before it renders anything and waits for it: the one place where a moved clock comes in time.
 await keepOfficeTime();
 

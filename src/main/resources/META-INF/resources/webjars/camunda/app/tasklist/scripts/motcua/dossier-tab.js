@@ -6,7 +6,7 @@ const LEAST_HEIGHT = 360;
 export const dossierTab = {
   id: 'dossier-tab',
   pluginPoint: 'tasklist.task.detail',
-  // After the form (1000), before the history (800).
+  // After the form (1000), before the diagram (600).
   priority: 900,
   properties: { label: 'Hồ sơ' },
   render: (node, { taskId }, scope) => {
