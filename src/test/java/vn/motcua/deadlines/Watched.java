@@ -56,14 +56,28 @@ public class Watched {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + key + " but "
                         + tasks.open(dossier).stream().map(OpenTask::key).toList()));
+        does(official, task, fields);
+    }
+
+    public void does(String official, OpenTask task, Map<String, ?> fields) {
         actors.as(official, () -> {
             tasks.claim(task.id(), official);
             tasks.submit(task.id(), fields);
         });
     }
 
-    public void assignAndAppraise(String dossier, Map<String, ?> appraisal) {
+    public void claims(String official, String dossier, String key) {
+        actors.as(official, () -> tasks.claim(open(dossier, key).get(0).id(), official));
+    }
+
+    public void assign(String dossier) {
         does("truongphong", dossier, "task_assign", Map.of("note", ""));
+    }
+
+    public void assignAndAppraise(String dossier, Map<String, ?> appraisal) {
+        if (!open(dossier, "task_assign").isEmpty()) {
+            assign(dossier);
+        }
         does("chuyenvien", dossier, "task_appraise", appraisal);
     }
 
