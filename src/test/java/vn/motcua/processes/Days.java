@@ -11,14 +11,8 @@ import vn.motcua.engine.TestClock;
 
 /** The working days of a scenario: day 0 is the day of filing. Time passes session by session, so that nothing is skipped. */
 final class Days {
-    private static final List<LocalTime> STOPS = List.of(
-            LocalTime.of(7, 0),
-            LocalTime.of(9, 0),
-            LocalTime.of(11, 0),
-            LocalTime.of(13, 0),
-            LocalTime.of(15, 0),
-            LocalTime.of(17, 0),
-            LocalTime.of(17, 30));
+    private static final List<LocalTime> STOPS =
+            List.of(LocalTime.of(7, 0), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(17, 0));
 
     private final TestClock testClock;
     private final Clock clock;
@@ -68,6 +62,9 @@ final class Days {
 
     private void to(Instant until) {
         for (var day = today(); !day.isAfter(LocalDate.ofInstant(until, clock.getZone())); day = day.plusDays(1)) {
+            if (!calendar.isWorkingDay(day)) {
+                continue;
+            }
             for (var stop : STOPS) {
                 var instant = at(day, stop);
                 if (instant.isAfter(clock.instant()) && instant.isBefore(until)) {

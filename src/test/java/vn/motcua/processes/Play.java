@@ -3,11 +3,9 @@ package vn.motcua.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Refusal;
@@ -15,9 +13,6 @@ import vn.motcua.organisation.Organisation;
 
 /** One scenario as it is played: each step through the same doors as in life. */
 final class Play {
-    private static final String CLERK = "tiepnhan";
-    private static final byte[] SCAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-
     private final Stage stage;
     private final Scenario scenario;
     private final Days days;
@@ -73,13 +68,7 @@ final class Play {
 
     private void file(String time) {
         days.to(0, time);
-        var filing = stage.filing(scenario.dossier());
-        dossier = stage.actors().as(CLERK, () -> {
-            var submission = stage.submissions().open(UUID.randomUUID(), "tp-kon-tum-mot-cua", filing);
-            stage.catalogue().current(filing.procedure()).papers().forEach(paper -> stage.papers()
-                    .add(submission.id(), paper.key(), paper.name(), paper.key() + ".pdf", SCAN));
-            return stage.dossiers().accept(submission.id()).code();
-        });
+        dossier = stage.file(scenario.dossier());
     }
 
     private void complete(Scenario.Step step) {
@@ -130,7 +119,7 @@ final class Play {
                                         step.object().toString(), step.object().toString()),
                         "Bản quét",
                         "ban-quet.pdf",
-                        SCAN));
+                        Stage.SCAN));
     }
 
     /** {@code =hôm nay} and {@code =ngày 5} are dates. */

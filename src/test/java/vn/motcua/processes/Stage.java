@@ -1,7 +1,9 @@
 package vn.motcua.processes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
@@ -39,6 +41,7 @@ record Stage(
         TestClock testClock,
         Clock clock,
         JdbcClient jdbc) {
+    static final byte[] SCAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** What happens by itself: jobs run; mails leave, unless the mail server is down, and the processes hear of them. */
     void settle(boolean mailRuns) {
@@ -46,6 +49,37 @@ record Stage(
         if (mailRuns && outbox.sendDue() > 0) {
             testClock.runDueJobs();
         }
+    }
+
+    /** Files and accepts with every paper; the clerk's day. */
+    String file(Map<String, Object> words) {
+        var filing = filing(words);
+        return actors.as("tiepnhan", () -> {
+            var submission = submissions.open(UUID.randomUUID(), "tp-kon-tum-mot-cua", filing);
+            catalogue
+                    .current(filing.procedure())
+                    .papers()
+                    .forEach(paper ->
+                            papers.add(submission.id(), paper.key(), paper.name(), paper.key() + ".pdf", SCAN));
+            return dossiers.accept(submission.id()).code();
+        });
+    }
+
+    /** Completes the dossier's open task of this key. */
+    void complete(String dossier, String official, String taskKey, Map<String, Object> fields) {
+        var task = tasks.open(dossier).stream()
+                .filter(open -> open.key().equals(taskKey))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(taskKey + " is not open"));
+        actors.as(official, () -> tasks.submit(task.id(), fields));
+        settle(true);
+    }
+
+    /** The scanned result. */
+    void scan(String dossier) {
+        actors.as(
+                "vanthu",
+                () -> papers.add(dossiers.get(dossier).submission(), "result", "Bản quét", "ban-quet.pdf", SCAN));
     }
 
     /** An invented applicant; no e-mail address unless the scenario names one. */
