@@ -3,9 +3,11 @@ package vn.motcua.letters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Limit;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Submission;
@@ -69,7 +71,7 @@ class Composer {
                 procedure.name(),
                 procedure.field(),
                 receipt ? papers.of(submission, procedure) : List.of(),
-                procedure.limit().text(),
+                limit(procedure.limit()),
                 dossier == null ? "" : PaperDates.moment(dossier.receivedAt()),
                 deadline == null ? "" : PaperDates.moment(deadline.originalDueAt()),
                 receipt && deadline != null ? Brief.of(deadline.explanation()) : List.of(),
@@ -84,9 +86,7 @@ class Composer {
                                         .orElse(List.of(""))
                                 : List.of(),
                         official.map(Official::name).orElse("")),
-                new Sheet.Contact(
-                        official.map(Official::name).orElse(oneStop.name()),
-                        Objects.requireNonNullElse(oneStop.phone(), "")));
+                contact(dossier, official, oneStop));
     }
 
     private Sheet.Head head(Unit agency, Unit oneStop, boolean settled, @Nullable String sign, Instant at) {
@@ -111,6 +111,16 @@ class Composer {
                 newDate == null || dossier == null
                         ? null
                         : PaperDates.moment(deadlines.promise(dossier.code(), newDate)));
+    }
+
+    // Once it is a dossier, the applicant is dealt with through the one-stop unit only (NĐ 61/2018 Đ.5.1đ).
+    private static Sheet.Contact contact(@Nullable Dossier dossier, Optional<Official> official, Unit oneStop) {
+        var name = dossier == null ? official.map(Official::name).orElse(oneStop.name()) : oneStop.name();
+        return new Sheet.Contact(name, Objects.requireNonNullElse(oneStop.phone(), ""));
+    }
+
+    private static String limit(Limit limit) {
+        return "%02d %s".formatted(limit.value(), limit.unit().label());
     }
 
     private static String collectAt(Submission submission, Unit oneStop) {

@@ -17,7 +17,7 @@ final class SampleSheets {
                         null,
                         "Kon Tum, ngày 05 tháng 8 năm 2022"),
                 "http://localhost:8080/tra-cuu/000.00.64.H34-220805-0001",
-                new Sheet.Words("", List.of(), "Phòng Tài chính – Kế hoạch", null),
+                new Sheet.Words("", List.of(), "Phòng Tài chính – Kế hoạch thành phố Kon Tum", null),
                 new Sheet.Signature(List.of(), "Nguyễn Thị Lan"));
     }
 
@@ -43,7 +43,7 @@ final class SampleSheets {
                         "Chủ hộ kinh doanh đang là chủ của một hộ kinh doanh khác còn hoạt động, không đủ điều kiện đăng ký"
                                 + " (khoản 1 Điều 80 Nghị định số 01/2021/NĐ-CP).",
                         List.of(),
-                        settled ? "Phòng Tài chính – Kế hoạch" : ONE_STOP,
+                        settled ? "Phòng Tài chính – Kế hoạch thành phố Kon Tum" : ONE_STOP,
                         null),
                 settled ? signature() : new Sheet.Signature(List.of(), "Nguyễn Thị Lan"));
     }
@@ -56,7 +56,7 @@ final class SampleSheets {
                         "Phải phối hợp với UBND phường Quyết Thắng xác minh thêm địa điểm kinh doanh do địa chỉ ghi trong hồ sơ"
                                 + " chưa trùng khớp với cơ sở dữ liệu đất đai.",
                         List.of(),
-                        "Phòng Tài chính – Kế hoạch",
+                        "Phòng Tài chính – Kế hoạch thành phố Kon Tum",
                         "17 giờ 00 phút, ngày 15 tháng 8 năm 2022"),
                 signature());
     }
@@ -78,7 +78,7 @@ final class SampleSheets {
     }
 
     private static Sheet.Signature signature() {
-        return new Sheet.Signature(List.of("TL. CHỦ TỊCH", "TRƯỞNG PHÒNG", "TÀI CHÍNH – KẾ HOẠCH"), "Trần Đình Quyết");
+        return new Sheet.Signature(List.of("TL. CHỦ TỊCH", "TRƯỞNG PHÒNG TÀI CHÍNH – KẾ HOẠCH"), "Trần Đình Quyết");
     }
 
     private static Sheet sheet(Sheet.Head head, @Nullable String url, Sheet.Words words, Sheet.Signature signature) {
