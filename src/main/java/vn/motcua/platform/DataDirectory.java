@@ -33,7 +33,8 @@ final class DataDirectory implements Closeable {
                 throw new StartRefused("Thư mục dữ liệu " + home + " đang được một ứng dụng Một Cửa khác sử dụng."
                         + " Hãy dừng ứng dụng đó, hoặc chọn thư mục khác bằng --motcua.data=<thư mục>.");
             }
-            return new DataDirectory(home, channel);
+            // The server outlives a killed application under this name, wherever the next one starts from.
+            return new DataDirectory(home.toAbsolutePath().normalize(), channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
