@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.deadlines.Reconciliation;
 import vn.motcua.engine.Incident;
 import vn.motcua.engine.Incidents;
 import vn.motcua.engine.OpenTask;
@@ -28,6 +29,7 @@ public class Rounds {
     private final Deadlines deadlines;
     private final Escalations escalations;
     private final Processes processes;
+    private final Reconciliation reconciliation;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ public class Rounds {
             Deadlines deadlines,
             Escalations escalations,
             Processes processes,
+            Reconciliation reconciliation,
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
@@ -44,11 +47,13 @@ public class Rounds {
         this.deadlines = deadlines;
         this.escalations = escalations;
         this.processes = processes;
+        this.reconciliation = reconciliation;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     public void sweep() {
+        reconciliation.run();
         sweepTasks();
         incidents.open().forEach(this::report);
     }

@@ -41,6 +41,18 @@ class LedgerTable {
                 .list();
     }
 
+    /** Dossiers without a result, by code. */
+    List<String> open() {
+        return jdbc.sql(
+                        """
+                        select dossier from ledger_entry started where kind = 'started' and not exists (
+                          select 1 from ledger_entry answer where answer.dossier = started.dossier and answer.kind = 'answered')
+                        order by dossier
+                        """)
+                .query(String.class)
+                .list();
+    }
+
     void insert(LedgerEntry entry) {
         Terms terms = entry.terms();
         Promise promise = entry.promise();

@@ -2,6 +2,9 @@ package vn.motcua.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,32 @@ public class Processes {
                 .timers()
                 .list()
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false))));
+    }
+
+    /** Due dates of the open timers of all running instances of a process, by dossier; without a timer, an empty list. */
+    public Map<String, List<Instant>> timers(String processKey) {
+        return own.run(() -> {
+            Map<String, String> dossiers = new HashMap<>();
+            Map<String, List<Instant>> timers = new HashMap<>();
+            runtime.createProcessInstanceQuery().processDefinitionKey(processKey).unlimitedList().stream()
+                    .filter(instance -> instance.getBusinessKey() != null)
+                    .forEach(instance -> {
+                        dossiers.put(instance.getId(), instance.getBusinessKey());
+                        timers.put(instance.getBusinessKey(), new ArrayList<>());
+                    });
+            for (var job : management
+                    .createJobQuery()
+                    .processDefinitionKey(processKey)
+                    .timers()
+                    .unlimitedList()) {
+                var dossier = dossiers.get(job.getProcessInstanceId());
+                if (dossier != null) {
+                    timers.getOrDefault(dossier, new ArrayList<>())
+                            .add(job.getDuedate().toInstant());
+                }
+            }
+            return timers;
+        });
     }
 
     public boolean isRunning(String processKey, String dossier) {

@@ -99,6 +99,18 @@ public class Watched {
                         calendars.general().dateOf(dossier.receivedAt()).toString()));
     }
 
+    /** Moves the dossier's timer behind the ledger's back, as a restored backup or a changed calendar would. */
+    public void displaceTimer(String dossier) {
+        jdbc.sql(
+                        """
+                        update act_ru_job set duedate_ = duedate_ + interval '3 days', rev_ = rev_ + 1
+                        where process_def_key_ = 'deadline-supervision' and process_instance_id_ in
+                          (select id_ from act_ru_execution where business_key_ = ?)
+                        """)
+                .param(dossier)
+                .update();
+    }
+
     /** Due dates of the open timers of the dossier's supervision. */
     public List<Instant> timers(String dossier) {
         return jdbc
