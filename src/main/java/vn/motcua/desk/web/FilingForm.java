@@ -7,8 +7,8 @@ import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Submission;
 import vn.motcua.procedures.Procedure;
 
-/** The reception page's fields; the names are those under which faults are told. */
-record FilingForm(
+/** The reception page's fields; the names are those under which faults are told. Public, because templates read it. */
+public record FilingForm(
         String procedure,
         Channel channel,
         Channel resultChannel,
@@ -69,7 +69,7 @@ record FilingForm(
         return new Filing(procedure, channel, resultChannel, applicant, feeVnd, feePaid);
     }
 
-    boolean byProxy() {
+    public boolean byProxy() {
         return submitter() != null;
     }
 
