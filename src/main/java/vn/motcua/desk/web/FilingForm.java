@@ -9,10 +9,10 @@ import vn.motcua.procedures.Procedure;
 
 /** The reception page's fields; the names are those under which faults are told. Public, because templates read it. */
 public record FilingForm(
-        String procedure,
-        Channel channel,
-        Channel resultChannel,
-        Applicant.Kind kind,
+        @Nullable String procedure,
+        @Nullable Channel channel,
+        @Nullable Channel resultChannel,
+        Applicant.@Nullable Kind kind,
         @Nullable String name,
         @Nullable String idNumber,
         @Nullable String phone,
@@ -21,8 +21,8 @@ public record FilingForm(
         @Nullable String submitterName,
         @Nullable String submitterIdNumber,
         @Nullable String submitterPhone,
-        long feeVnd,
-        boolean feePaid) {
+        @Nullable Long feeVnd,
+        @Nullable Boolean feePaid) {
 
     static FilingForm blank(Procedure procedure) {
         return new FilingForm(
@@ -65,8 +65,20 @@ public record FilingForm(
 
     Filing filing() {
         var applicant = new Applicant(
-                kind, text(name), digits(idNumber), digits(phone), blankToNull(email), text(address), submitter());
-        return new Filing(procedure, channel, resultChannel, applicant, feeVnd, feePaid);
+                kind == null ? Applicant.Kind.PERSON : kind,
+                text(name),
+                digits(idNumber),
+                digits(phone),
+                blankToNull(email),
+                text(address),
+                submitter());
+        return new Filing(
+                text(procedure),
+                channel == null ? Channel.COUNTER : channel,
+                resultChannel == null ? Channel.COUNTER : resultChannel,
+                applicant,
+                feeVnd == null ? 0 : feeVnd,
+                Boolean.TRUE.equals(feePaid));
     }
 
     public boolean byProxy() {

@@ -55,7 +55,14 @@ class ProblemHandler {
 
     private ModelAndView page(Problem problem, HttpServletRequest request) {
         var model = Map.of("detail", problem.detail(), "status", problem.status(), "layout", layout.layout(request));
-        return new ModelAndView("error", model, HttpStatusCode.valueOf(problem.status()));
+        var view =
+                switch (problem.status()) {
+                    case 403 -> "error/403";
+                    case 404 -> "error/404";
+                    case 500 -> "error/500";
+                    default -> "error";
+                };
+        return new ModelAndView(view, model, HttpStatusCode.valueOf(problem.status()));
     }
 
     private static ResponseEntity<Object> details(Problem problem, Exception fault) {

@@ -2,6 +2,7 @@ package vn.motcua.desk.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import vn.motcua.desk.DossierPapers;
 import vn.motcua.desk.Reception;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Channel;
+import vn.motcua.dossiers.Paper;
 import vn.motcua.dossiers.Submission;
 import vn.motcua.dossiers.Submissions;
 import vn.motcua.engine.Refusal;
@@ -121,7 +123,7 @@ class ReceptionPage {
         var chosen = catalogue.current(procedure);
         model.addAttribute("id", id);
         model.addAttribute("procedure", chosen);
-        model.addAttribute("papers", papers.of(id));
+        model.addAttribute("papers", papers.of(id).stream().collect(Collectors.groupingBy(Paper::kind)));
         model.addAttribute("kinds", Applicant.Kind.values());
         model.addAttribute("channels", Channel.values());
         preview(procedure, model);
