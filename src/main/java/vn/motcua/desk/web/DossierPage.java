@@ -59,7 +59,7 @@ class DossierPage {
     }
 
     /** The diagram of exactly the version that the dossier runs. */
-    @GetMapping(value = "/{code}/so-do", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping("/{code}/so-do")
     ResponseEntity<byte[]> diagram(@PathVariable String code) {
         var dossier = visible.dossier(code);
         return processes.instances(dossier.procedure(), code).stream()
