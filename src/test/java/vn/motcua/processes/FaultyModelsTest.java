@@ -2,10 +2,16 @@ package vn.motcua.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +22,10 @@ class FaultyModelsTest {
     private static final String SUPERVISION = "processes/deadline-supervision/deadline-supervision.bpmn";
     private static final String APPRAISE = "forms/household-business/appraise.form";
     private static final String RULES = "config/rules/escalation.dmn";
+    private static final String START = "<bpmn:startEvent id=\"start_accepted\"";
     private static final ModelFiles FILES = ModelFiles.ofTheRepository();
+    private static final Pattern RULE =
+            Pattern.compile("(?:[Ff]ound\\((?:form,\\s*)?|new Finding\\()\\s*\"([a-z-]+)\"");
     private static final Set<String> SIGNATURES = Words.ofTheCode().signatures();
 
     static Stream<Arguments> faults() {
@@ -41,6 +50,40 @@ class FaultyModelsTest {
                         "default=\"flow_gw_appraised_call_requestSupplement\""),
                 fault("one-end", PROCEDURE, "name=\"Phiếu từ chối đã trả\"", "name=\"Giấy chứng nhận đã trả\""),
                 fault("implicit-join", PROCEDURE, "targetRef=\"join_appraise\"", "targetRef=\"task_appraise\""),
+                fault(
+                        "lane",
+                        PROCEDURE,
+                        START,
+                        "<bpmn:laneSet id=\"lanes\"><bpmn:lane id=\"lane_clerk\" /></bpmn:laneSet>" + START),
+                fault(
+                        "one-start",
+                        PROCEDURE,
+                        START,
+                        "<bpmn:startEvent id=\"start_again\" name=\"Hồ sơ đã sửa\" />" + START),
+                fault("too-big", PROCEDURE, START, tasks(5) + START),
+                fault(
+                        "event-subprocess-end",
+                        PROCEDURE,
+                        START,
+                        "<bpmn:subProcess id=\"stage_withdraw\" name=\"Rút hồ sơ\" triggeredByEvent=\"true\"><bpmn:startEvent id=\"start_withdraw\" name=\"Đơn rút đã nộp\" /><bpmn:endEvent id=\"end_withdrawn\" name=\"Hồ sơ đã rút\" /></bpmn:subProcess>"
+                                + START),
+                fault("event-state", SUPERVISION, "name=\"Kết quả đã có\"", "name=\"Kết quả đã có?\""),
+                fault(
+                        "join-and-split",
+                        PROCEDURE,
+                        "sourceRef=\"call_requestSupplement\" targetRef=\"join_appraise\"",
+                        "sourceRef=\"call_requestSupplement\" targetRef=\"gw_appraised\""),
+                fault(
+                        "implicit-split",
+                        PROCEDURE,
+                        "sourceRef=\"gw_signed\" targetRef=\"service_issueRefusal\"",
+                        "sourceRef=\"task_sign\" targetRef=\"service_issueRefusal\""),
+                fault("label-overlap", PROCEDURE, "<dc:Bounds x=\"912\" y=\"162\"", "<dc:Bounds x=\"760\" y=\"200\""),
+                fault(
+                        "duration",
+                        SUPERVISION,
+                        "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${deadline.nextAt(dossier)}</bpmn:timeDate>",
+                        "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P1D</bpmn:timeDuration>"),
                 // drawing
                 fault("not-drawn", PROCEDURE, "bpmnElement=\"task_sign\"", "bpmnElement=\"task_assign\""),
                 fault("one-row", PROCEDURE, "<dc:Bounds x=\"720\" y=\"180\"", "<dc:Bounds x=\"720\" y=\"195\""),
@@ -157,6 +200,27 @@ class FaultyModelsTest {
         assertThat(FILES.texts().get(path)).contains(right);
         var faulty = FILES.with(path, text -> text.replace(right, wrong));
         assertThat(rules(faulty)).contains(rule);
+    }
+
+    @Test
+    void everyRuleHasAFault() throws IOException {
+        var rules = new TreeSet<String>();
+        try (var sources = Files.newDirectoryStream(Path.of("src/test/java/vn/motcua/processes"), "*Rules.java")) {
+            for (var source : sources) {
+                var rule = RULE.matcher(Files.readString(source));
+                while (rule.find()) {
+                    rules.add(rule.group(1));
+                }
+            }
+        }
+        assertThat(faults().map(fault -> fault.get()[0])).containsAll(rules);
+    }
+
+    /** So many tasks more. */
+    private static String tasks(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(n -> "<bpmn:userTask id=\"task_more" + n + "\" name=\"Xem thêm\" />")
+                .collect(Collectors.joining());
     }
 
     private static Set<String> rules(ModelFiles files) {
