@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -20,7 +19,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -28,29 +26,10 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
-import vn.motcua.MotCuaIT;
 
-@MotCuaIT
-class GuardsIT {
-    private static final String OFFICIAL = "chuyenvien";
-
-    @Autowired
-    private Deployments deployments;
-
-    @Autowired
-    private Processes processes;
-
-    @Autowired
-    private Tasks tasks;
-
+class GuardsIT extends TrialCase {
     @Autowired
     private Actors actors;
-
-    @Autowired
-    private Heard heard;
-
-    @Autowired
-    private TrialVocabulary words;
 
     @Autowired
     private TaskService engineTasks;
@@ -69,30 +48,6 @@ class GuardsIT {
 
     @Autowired
     private TestRestTemplate http;
-
-    private String key = "";
-    private String dossier = "";
-
-    @BeforeEach
-    void aKeyOfItsOwn() {
-        key = Trial.key();
-        dossier = "dossier-of-" + key;
-    }
-
-    private OpenTask start(String afterTask, String... path) {
-        var nodes = Trial.userTask(key, "camunda:dueDate='${trial.at(1893456000000)}'") + afterTask;
-        deployments.deploy(key, Trial.filesWithForm(key, Trial.process(key, nodes, path)));
-        processes.start(key, dossier, Map.of("dossier", "FORGED"));
-        return onlyTask();
-    }
-
-    private OpenTask start() {
-        return start("", "task_trial");
-    }
-
-    private OpenTask onlyTask() {
-        return tasks.open(dossier).stream().findFirst().orElseThrow();
-    }
 
     private static void refused(Runnable attempt, String code) {
         assertThatThrownBy(attempt::run)
@@ -212,97 +167,6 @@ class GuardsIT {
         assertThat(history.createUserOperationLogQuery().taskId(task.id()).list())
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(operation.getUserId()).isEqualTo(OFFICIAL));
-    }
-
-    @Test
-    void aRefusalInAWordLeavesTheTaskAndNothingIsTold() {
-        var refuse = "<bpmn:serviceTask id='service_x' camunda:expression='${trial.refuse(dossier)}'/>";
-        var task = start(refuse, "task_trial", "service_x");
-        assertThatThrownBy(() -> tasks.submit(task.id(), Map.of("proposal", "grant")))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("Hồ sơ " + dossier + " không được xử lý.");
-        assertThat(onlyTask()).isEqualTo(task);
-        assertThat(runtime.getVariables(task.processInstance())).doesNotContainKey("proposal");
-    }
-
-    @Test
-    void theDossierOfEveryWordIsTheBusinessKeyWhateverVariableSaysOtherwise() {
-        var note = "<bpmn:serviceTask id='service_x' camunda:expression='${trial.note(dossier, proposal)}'/>";
-        var task = start(note, "task_trial", "service_x");
-        tasks.submit(task.id(), Map.of("proposal", "grant"));
-        assertThat(words.calls()).contains(dossier + ":grant");
-    }
-
-    @Test
-    void aProblemIsCaughtAtItsBoundaryAndAnUncaughtOneRollsBack() {
-        var problem = "<bpmn:serviceTask id='service_x' camunda:expression='${trial.problem(dossier)}'/>";
-        var boundary =
-                """
-                <bpmn:boundaryEvent id='caught' attachedToRef='service_x'><bpmn:errorEventDefinition errorRef='error_trial'/></bpmn:boundaryEvent>
-                <bpmn:endEvent id='end_problem'/><bpmn:sequenceFlow id='f' sourceRef='caught' targetRef='end_problem'/>
-                """;
-        tasks.submit(start(problem + boundary, "task_trial", "service_x").id(), Map.of("proposal", "grant"));
-        assertThat(heard.about(dossier, ProcessEvent.ProcessEnded.class))
-                .extracting(ProcessEvent.ProcessEnded::outcome)
-                .containsExactly("end_problem");
-
-        aKeyOfItsOwn();
-        var task = start(problem, "task_trial", "service_x");
-        assertThatThrownBy(() -> tasks.submit(task.id(), Map.of("proposal", "grant")))
-                .hasMessageContaining("trial-problem");
-        assertThat(onlyTask().id()).isEqualTo(task.id());
-    }
-
-    @Test
-    void theLifeOfATaskIsToldInOrder() {
-        var task = start();
-        tasks.claim(task.id(), OFFICIAL);
-        tasks.putBack(task.id());
-        tasks.assign(task.id(), "chuyenvien2");
-        tasks.submit(task.id(), Map.of("proposal", "grant"));
-        List<Object> told = heard.about(dossier);
-        assertThat(told)
-                .extracting(Object::getClass)
-                .extracting(Class::getSimpleName)
-                .containsExactly(
-                        "StageEntered",
-                        "TaskOpened",
-                        "TaskAssigned",
-                        "TaskAssigned",
-                        "TaskAssigned",
-                        "FormSubmitted",
-                        "TaskClosed",
-                        "ProcessEnded");
-        assertThat(heard.about(dossier, ProcessEvent.TaskOpened.class))
-                .extracting(ProcessEvent.TaskOpened::candidateGroups)
-                .containsExactly(List.of("tp-kon-tum-tckh.specialist"));
-        assertThat(heard.about(dossier, ProcessEvent.TaskAssigned.class))
-                .extracting(ProcessEvent.TaskAssigned::official)
-                .containsExactly(OFFICIAL, null, "chuyenvien2");
-        assertThat(heard.about(dossier, ProcessEvent.TaskClosed.class))
-                .extracting(ProcessEvent.TaskClosed::completed, ProcessEvent.TaskClosed::official)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(true, "chuyenvien2"));
-    }
-
-    @Test
-    void aWithdrawnTaskIsNotACompletedOne() {
-        var boundary =
-                """
-                <bpmn:boundaryEvent id='gone' attachedToRef='task_trial'><bpmn:messageEventDefinition messageRef='message_go'/></bpmn:boundaryEvent>
-                <bpmn:endEvent id='end_gone'/><bpmn:sequenceFlow id='f' sourceRef='gone' targetRef='end_gone'/>
-                """;
-        start(boundary, "task_trial");
-        processes.tell("go", "some-other-dossier");
-        assertThat(processes.isRunning(key, dossier)).isTrue();
-        processes.tell("go", dossier);
-        processes.tell("go", dossier);
-        assertThat(processes.isRunning(key, dossier)).isFalse();
-        assertThat(heard.about(dossier, ProcessEvent.TaskClosed.class))
-                .extracting(ProcessEvent.TaskClosed::completed)
-                .containsExactly(false);
-        assertThat(heard.about(dossier, ProcessEvent.ProcessEnded.class))
-                .extracting(ProcessEvent.ProcessEnded::outcome)
-                .containsExactly("end_gone");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package vn.motcua.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class OuterCommandTest {
+    private int tries;
+
+    @AfterEach
+    void noTransaction() {
+        TransactionSynchronizationManager.setActualTransactionActive(false);
+    }
+
+    private String run(int racesLost) {
+        var outer = new OuterCommand();
+        outer.setNext(new CommandExecutor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                if (tries++ < racesLost) {
+                    throw new OptimisticLockingException("lost");
+                }
+                // The commands of this test ask nothing of the engine.
+                return command.execute(null);
+            }
+        });
+        return outer.execute(context -> "done");
+    }
+
+    @Test
+    void aCommandThatLosesOneRaceIsDoneOnceMore() {
+        assertThat(run(1)).isEqualTo("done");
+        assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondLostRaceIsTheCallers() {
+        assertThatThrownBy(() -> run(2)).isInstanceOf(OptimisticLockingException.class);
+        assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void insideAnotherTransactionNothingIsDoneTwice() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        assertThatThrownBy(() -> run(1)).isInstanceOf(OptimisticLockingException.class);
+        assertThat(tries).isEqualTo(1);
+    }
+
+    @Test
+    void aRefusalComesOutAsItselfAndIsNotedForTheWebRequest() {
+        var refusal = Refusal.conflict("code", "Câu.");
+        var outer = new OuterCommand();
+        outer.setNext(new CommandExecutor() {
+            @Override
+            public <T> T execute(Command<T> command) {
+                throw new ProcessEngineException("wrapped", new ProcessEngineException(refusal));
+            }
+        });
+        var request = Refusals.begin();
+        try {
+            assertThatThrownBy(() -> outer.execute(context -> "done")).isSameAs(refusal);
+            assertThat(request.last()).isSameAs(refusal);
+        } finally {
+            Refusals.end();
+        }
+    }
+}
