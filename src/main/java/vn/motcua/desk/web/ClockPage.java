@@ -1,12 +1,10 @@
 package vn.motcua.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,23 +53,10 @@ class ClockPage {
     ResponseEntity<Void> move(
             @RequestParam(required = false) @Nullable String instant,
             @RequestParam(required = false) @Nullable Integer workingDays,
+            @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request) {
         time.move(Moments.optional("instant", instant), workingDays);
-        return Onward.to(cameFrom(request), request);
-    }
-
-    /** The page where the control stood; only its path counts, so nobody is led out of the house. */
-    private static String cameFrom(HttpServletRequest request) {
-        var referer = request.getHeader(HttpHeaders.REFERER);
-        if (referer == null) return "/";
-        try {
-            var path = URI.create(referer).getRawPath();
-            var context = request.getContextPath();
-            return path != null && path.startsWith(context + "/") && !path.startsWith("//")
-                    ? path.substring(context.length())
-                    : "/";
-        } catch (IllegalArgumentException broken) {
-            return "/";
-        }
+        // Only inside the house: "//elsewhere" would lead out of it.
+        return Onward.to(back.matches("/[A-Za-z0-9].*") ? back : "/", request);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the header's links, by role
  * @param clock the demo's present moment, for reading; null outside the demo
  * @param clockInput the same for an input field, local time in Việt Nam
+ * @param path of the page, inside the application
  * @param csrfHeaders JSON object of the header that htmx must send with each request
  */
 public record Layout(
@@ -20,7 +21,8 @@ public record Layout(
         boolean administrator,
         @Nullable String clock,
         @Nullable String clockInput,
-        @Nullable String csrfHeaders) {
+        @Nullable String csrfHeaders,
+        String path) {
 
     /** @param key access key, null without one */
     public record Link(String href, String text, @Nullable String key, boolean here) {}

@@ -47,7 +47,8 @@ class LayoutModel {
                 user.map(rights::isAdministrator).orElse(false),
                 demo && user.isPresent() ? Words.moment(now.toInstant()) : null,
                 demo ? now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString() : null,
-                csrf(request));
+                csrf(request),
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     private List<Link> links(Optional<Official> official, String path) {
