@@ -120,6 +120,10 @@ class AccessMatrixIT {
             /api/dossiers/{dossier}               no     yes    yes    yes    yes    yes
             /api/dossiers/{dossier}/deadline      no     yes    yes    yes    yes    yes
             /ho-so/{dossier}                      no     yes    yes    yes    yes    yes
+            /ho-so/{dossier}/so-do                no     yes    yes    yes    yes    yes
+            /ho-so/cua-viec/{task}?khung=1        no     no     yes    yes    yes    yes
+            /giay-to/{paper}                      no     yes    yes    yes    yes    yes
+            /thu/{letter}.pdf                     no     yes    yes    yes    yes    yes
             /desk/cards?tasks={task}              none   any    yes    yes    yes    yes
             """;
 
@@ -153,6 +157,12 @@ class AccessMatrixIT {
         names.put("{task}", task.id());
         names.put("{dossier}", task.dossier());
         names.put("{instance}", task.processInstance());
+        names.put(
+                "{paper}",
+                one(filled(
+                        "select p.id::text from paper p join dossier d on d.submission = p.submission where d.code = '{dossier}' limit 1",
+                        "")));
+        names.put("{letter}", one(filled("select id::text from letter where dossier = '{dossier}' limit 1", "")));
         names.put("{job}", one("select id_ from act_ru_job where handler_type_ like 'timer%' limit 1"));
         names.put("{deployment}", one("select id_ from act_re_deployment limit 1"));
     }
