@@ -54,6 +54,7 @@ final class Screen implements AutoCloseable {
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "vi-VN,vi"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
+                .withEnvironment(Map.of("TZ", "Asia/Ho_Chi_Minh"))
                 .build();
         this.driver = new ChromeDriver(service, options);
     }

@@ -84,7 +84,7 @@ class WholeLifeBrowserIT {
                 .date("newDate", promised.plusDays(5))
                 .complete("apology-drafted");
         tasklist.take("truongphong", "Duyệt thư xin lỗi", code).choose("Duyệt").complete("apology-approved");
-        tasklist.take("tiepnhan", "Điều chỉnh ngày hẹn", code)
+        tasklist.take("truongmotcua", "Điều chỉnh ngày hẹn", code)
                 .choose("Điều chỉnh ngày hẹn trả kết quả")
                 .complete("appointment-adjusted");
         assertThat(dueAt(code)).isEqualTo(promised.plusDays(5));
