@@ -192,18 +192,26 @@ class WholeLifeBrowserIT {
     }
 
     private static void moveTo(String localTime) {
-        screen.login("quantri");
-        screen.open("/ho-so");
-        screen.set(By.name("instant"), localTime);
-        screen.click(By.xpath("//button[normalize-space(.)='Đặt']"));
-        screen.picture("clock-set");
+        moveClock(() -> {
+            screen.set(By.name("instant"), localTime);
+            screen.click(By.xpath("//button[normalize-space(.)='Đặt']"));
+        });
     }
 
     private static void moveDays(int workingDays) {
+        moveClock(() -> {
+            screen.type(By.name("workingDays"), String.valueOf(workingDays));
+            screen.click(By.xpath("//button[normalize-space(.)='Tiến']"));
+        });
+    }
+
+    private static void moveClock(Runnable control) {
         screen.login("quantri");
         screen.open("/ho-so");
-        screen.type(By.name("workingDays"), String.valueOf(workingDays));
-        screen.click(By.xpath("//button[normalize-space(.)='Tiến']"));
+        var clock = By.cssSelector("aside.demo time");
+        var before = screen.see(clock).getText();
+        control.run();
+        screen.until(moved -> !screen.see(clock).getText().equals(before), "moved clock");
         screen.picture("clock-moved");
     }
 }
