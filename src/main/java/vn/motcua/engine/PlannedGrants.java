@@ -63,6 +63,7 @@ class PlannedGrants {
             case WORK ->
                 List.of(
                         forGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+                        forGroup(group, Resources.USER, ANY, Permissions.READ),
                         forGroup(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ));
             case READ_ALL_TASKS -> List.of(forGroup(group, Resources.TASK, ANY, Permissions.READ));
             case ADMINISTER -> administer(group);

@@ -23,6 +23,7 @@ class RestRulesTest {
             POST task/t1/unclaim PUT_BACK
             POST task/t1/assignee ASSIGN
             GET user/lan/profile PASS
+            GET user/hung/profile PASS
             PUT user/lan/credentials PASS
             GET identity/groups OWN_QUERY
             """)
@@ -49,7 +50,7 @@ class RestRulesTest {
             POST task/t1/identity-links
             POST task/t1/comment/create
             POST task/create
-            GET user/hung/profile
+            GET user/hung
             PUT user/lan/profile
             PUT user/hung/credentials
             DELETE user/lan
