@@ -63,7 +63,10 @@ class PlannedGrants {
             case WORK ->
                 List.of(
                         forGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+                        // Names of people and groups, which Tasklist shows beside a task; the doors let nobody list
+                        // them.
                         forGroup(group, Resources.USER, ANY, Permissions.READ),
+                        forGroup(group, Resources.GROUP, ANY, Permissions.READ),
                         forGroup(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ));
             case READ_ALL_TASKS -> List.of(forGroup(group, Resources.TASK, ANY, Permissions.READ));
             case ADMINISTER -> administer(group);

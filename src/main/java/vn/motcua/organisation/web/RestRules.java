@@ -53,12 +53,10 @@ final class RestRules {
             official         GET            process-definition/*/xml                    pass
             official         GET            process-definition/*/diagram                pass
 
-            # Names of colleagues: who holds a task is no secret among officials.
-            official         GET            user/*/profile                              pass
-
             # Oneself.
             official         GET            identity/groups                             own-query
             official         GET            identity/password-policy                    pass
+            official         GET            user/{me}/profile                           pass
             official         OPTIONS        user/{me}                                   pass
             official         PUT            user/{me}/credentials                       pass
             official         GET            app/admin/auth/user/default                 pass

@@ -57,7 +57,7 @@ class AccessMatrixIT {
             GET  history/variable-instance?processInstanceId={instance}      no     no     no     no     no     any
             GET  history/user-operation?taskId={task}                        no     no     no     no     no     any
             GET  job?processInstanceId={instance}                            no     no     no     no     no     any
-            GET  user/chuyenvien2/profile                                    yes    yes    yes    yes    yes    yes
+            GET  user/chuyenvien2/profile                                    no     no     no     no     no     yes
             GET  identity/groups?userId=chuyenvien2                          no     no     no     no     no     yes
             """;
 

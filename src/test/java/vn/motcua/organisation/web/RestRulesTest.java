@@ -23,7 +23,6 @@ class RestRulesTest {
             POST task/t1/unclaim PUT_BACK
             POST task/t1/assignee ASSIGN
             GET user/lan/profile PASS
-            GET user/hung/profile PASS
             PUT user/lan/credentials PASS
             GET identity/groups OWN_QUERY
             """)
@@ -50,7 +49,7 @@ class RestRulesTest {
             POST task/t1/identity-links
             POST task/t1/comment/create
             POST task/create
-            GET user/hung
+            GET user/hung/profile
             PUT user/lan/profile
             PUT user/hung/credentials
             DELETE user/lan
