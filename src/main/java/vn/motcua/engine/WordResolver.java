@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.Iterator;
 import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
@@ -41,6 +42,7 @@ final class WordResolver extends ELResolver {
         if (!(base instanceof Word word)) {
             return null;
         }
+        requireProcess(context);
         var given = arguments == null ? new Object[0] : arguments;
         var called = word.method(method.toString(), given.length);
         if (called == null) {
@@ -48,6 +50,17 @@ final class WordResolver extends ELResolver {
         }
         context.setPropertyResolved(true);
         return call(called, word, coerced(context, called, given));
+    }
+
+    /**
+     * Words act for a running process. A task query comes from anybody, and the engine's own ban on expressions in one
+     * overlooks those in its {@code orQueries}.
+     */
+    private static void requireProcess(ELContext context) {
+        if (!(context.getContext(VariableScope.class) instanceof VariableScope)) {
+            throw new ELException(
+                    Refusal.forbidden("word-outside-process", "Bộ từ vựng chỉ dùng được trong quy trình đang chạy."));
+        }
     }
 
     private static @Nullable Object[] coerced(ELContext context, Method method, @Nullable Object[] given) {

@@ -65,6 +65,9 @@ class AccessMatrixIT {
     private static final String WRITING =
             """
             POST   task/{task}/claim                      {"userId":"chuyenvien2"}
+            POST   task                                   {"orQueries":[{"assigneeExpression":"x${deadline.pause('{dossier}','supplement')}"}]}
+            POST   task/count                             {"orQueries":[{"assigneeExpression":"x${deadline.pause('{dossier}','supplement')}"}]}
+            POST   filter/{filter}/list                   {"orQueries":[{"assigneeExpression":"x${deadline.pause('{dossier}','supplement')}"}]}
             POST   task/{task}/claim                      {"userId":null}
             POST   task/{task}/claim                      {"userId":"{me}","userId":"chuyenvien2"}
             POST   task/{task}/assignee                   {"userId":"dakto.chuyenvien"}
@@ -164,6 +167,7 @@ class AccessMatrixIT {
                         "")));
         names.put("{letter}", one(filled("select id::text from letter where dossier = '{dossier}' limit 1", "")));
         names.put("{job}", one("select id_ from act_ru_job where handler_type_ like 'timer%' limit 1"));
+        names.put("{filter}", one("select id_ from act_ru_filter where name_ = 'Việc của tôi'"));
         names.put("{deployment}", one("select id_ from act_re_deployment limit 1"));
     }
 
@@ -403,6 +407,7 @@ class AccessMatrixIT {
                 "select coalesce(string_agg(name_ || '=' || coalesce(text_, ''), ',' order by name_), '') from act_ru_variable where proc_inst_id_ = '{instance}'",
                 "select string_agg(id_ || duedate_ || retries_ || suspension_state_, ',' order by id_) from act_ru_job where id_ = '{job}'",
                 "select string_agg(suspension_state_::text, ',') from act_ru_execution where proc_inst_id_ = '{instance}'",
+                "select count(*)::text from ledger_entry where dossier = '{dossier}'",
                 "select count(*)::text from act_re_deployment",
                 "select count(*)::text from act_ru_filter",
                 "select count(*)::text from act_id_user",
