@@ -1,8 +1,12 @@
 package vn.motcua.deadlines;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +33,22 @@ class Apologies {
     Optional<Apology> of(String dossier) {
         return jdbc.sql("select * from apology where dossier = ?")
                 .param(dossier)
-                .query((row, number) -> new Apology(
-                        row.getString("dossier"),
-                        row.getObject("letter", UUID.class),
-                        row.getString("letter_sign"),
-                        row.getObject("new_date", LocalDate.class),
-                        LedgerTable.instant(row, "issued_at")))
+                .query(Apologies::apology)
                 .optional();
+    }
+
+    /** By dossier. */
+    Map<String, Apology> all() {
+        return jdbc.sql("select * from apology").query(Apologies::apology).list().stream()
+                .collect(Collectors.toMap(Apology::dossier, apology -> apology));
+    }
+
+    private static Apology apology(ResultSet row, int number) throws SQLException {
+        return new Apology(
+                row.getString("dossier"),
+                row.getObject("letter", UUID.class),
+                row.getString("letter_sign"),
+                row.getObject("new_date", LocalDate.class),
+                LedgerTable.instant(row, "issued_at"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +33,7 @@ class Ledger {
     private final Processes processes;
     private final Actors actors;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     Ledger(
@@ -41,6 +43,7 @@ class Ledger {
             Processes processes,
             Actors actors,
             Clock clock,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.calendars = calendars;
@@ -48,6 +51,7 @@ class Ledger {
         this.processes = processes;
         this.actors = actors;
         this.clock = clock;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -83,6 +87,7 @@ class Ledger {
             sum.with(entry);
             table.insert(entry);
             processes.redate(SUPERVISION, dossier);
+            LatePauses.found(sum, entry).ifPresent(events::publishEvent);
         });
     }
 

@@ -53,6 +53,20 @@ class LedgerTable {
                 .list();
     }
 
+    /** Dossiers without a result, or with one since this instant, by code. */
+    List<String> openOrAnsweredSince(Instant since) {
+        return jdbc.sql(
+                        """
+                        select dossier from ledger_entry started where kind = 'started' and not exists (
+                          select 1 from ledger_entry answer
+                           where answer.dossier = started.dossier and answer.kind = 'answered' and answer.at < :since)
+                        order by dossier
+                        """)
+                .param("since", offset(since))
+                .query(String.class)
+                .list();
+    }
+
     void insert(LedgerEntry entry) {
         Terms terms = entry.terms();
         Promise promise = entry.promise();

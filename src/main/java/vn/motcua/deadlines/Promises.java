@@ -87,7 +87,10 @@ class Promises {
     }
 
     Instant apologyDueAt(String dossier) {
-        Reckoning sum = sum(dossier);
+        return apologyDueAt(sum(dossier));
+    }
+
+    static Instant apologyDueAt(Reckoning sum) {
         Instant due = sum.legalDueAt();
         WorkingCalendar calendar = sum.calendar();
         return sum.hasDayBefore() ? calendar.closeOfDay(calendar.previousWorkingDay(calendar.dateOf(due))) : due;

@@ -1,10 +1,14 @@
 package vn.motcua.letters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Actors;
@@ -45,6 +49,21 @@ class LetterEvents {
                 .param("kind", kind)
                 .query(String.class)
                 .optional();
+    }
+
+    /** When this happened to each of these letters, the first time. */
+    Map<UUID, Instant> first(String kind, Collection<UUID> letters) {
+        return jdbc
+                .sql(
+                        "select letter, min(at) as at from letter_event where kind = :kind and letter = any(:letters) group by letter")
+                .param("kind", kind)
+                .param("letters", letters.toArray(UUID[]::new))
+                .query((row, line) -> Map.entry(
+                        row.getObject("letter", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<LetterEvent> of(UUID letter) {

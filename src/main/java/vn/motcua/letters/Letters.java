@@ -1,10 +1,13 @@
 package vn.motcua.letters;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -177,6 +180,17 @@ public class Letters {
     /** The newest issued or delivered letter of this kind. */
     public Optional<Letter> issued(LetterKind kind, String dossier) {
         return register.newest(kind, dossier, Letter.State.ISSUED, Letter.State.DELIVERED);
+    }
+
+    /** The drafted, issued or delivered apologies of these dossiers, by dossier. */
+    public Map<String, Letter> apologies(Collection<String> dossiers) {
+        return register.standing(LetterKind.APOLOGY, dossiers).stream()
+                .collect(Collectors.toMap(letter -> String.valueOf(letter.dossier()), letter -> letter));
+    }
+
+    /** When each of these letters reached the applicant; one that has not is left out. */
+    public Map<UUID, Instant> deliveredAt(Collection<UUID> letters) {
+        return events.first("delivered", letters);
     }
 
     /**

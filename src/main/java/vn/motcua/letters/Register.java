@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +133,15 @@ class Register {
                          where dossier.code = :dossier order by letter.created_at, letter.id
                         """)
                 .param("dossier", dossier)
+                .query(this::letter)
+                .list();
+    }
+
+    /** The letters of this kind on these dossiers that were not withdrawn. */
+    List<Letter> standing(LetterKind kind, Collection<String> dossiers) {
+        return jdbc.sql("select * from letter where dossier = any(:dossiers) and kind = :kind and state <> 'withdrawn'")
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .param("kind", kind.wire())
                 .query(this::letter)
                 .list();
     }

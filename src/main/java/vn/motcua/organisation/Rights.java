@@ -28,6 +28,11 @@ public class Rights {
         });
     }
 
+    /** Whether he leads any unit. */
+    public boolean isSupervisor(String official) {
+        return posts(official).anyMatch(held -> held.role().lead() != Role.Lead.NOBODY);
+    }
+
     /**
      * Whether he may see a dossier that is under no review.
      *

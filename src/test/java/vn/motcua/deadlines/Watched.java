@@ -14,6 +14,7 @@ import vn.motcua.dossiers.TestFilings;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
+import vn.motcua.organisation.Organisation;
 
 /** Lives of dossiers for tests: what officials do in Tasklist, and what the engine's tables say about their timers. */
 @Component
@@ -24,14 +25,23 @@ public class Watched {
     private final Actors actors;
     private final JdbcClient jdbc;
     private final Calendars calendars;
+    private final Organisation organisation;
 
-    Watched(TestFilings filings, Papers papers, Tasks tasks, Actors actors, JdbcClient jdbc, Calendars calendars) {
+    Watched(
+            TestFilings filings,
+            Papers papers,
+            Tasks tasks,
+            Actors actors,
+            JdbcClient jdbc,
+            Calendars calendars,
+            Organisation organisation) {
         this.filings = filings;
         this.papers = papers;
         this.tasks = tasks;
         this.actors = actors;
         this.jdbc = jdbc;
         this.calendars = calendars;
+        this.organisation = organisation;
     }
 
     /** A dossier accepted now in Kon Tum city. */
@@ -64,6 +74,14 @@ public class Watched {
             tasks.claim(task.id(), official);
             tasks.submit(task.id(), fields);
         });
+    }
+
+    public void as(String official, Runnable work) {
+        actors.as(official, work);
+    }
+
+    public String name(String official) {
+        return organisation.official(official).name();
     }
 
     public void claims(String official, String dossier, String key) {

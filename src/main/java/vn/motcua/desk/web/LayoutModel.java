@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.motcua.desk.ApologyFindings;
 import vn.motcua.desk.Words;
 import vn.motcua.desk.web.Layout.Link;
 import vn.motcua.organisation.Official;
@@ -24,12 +25,15 @@ import vn.motcua.organisation.Rights;
 class LayoutModel {
     private final Organisation organisation;
     private final Rights rights;
+    private final ApologyFindings apologies;
     private final Clock clock;
     private final boolean demo;
 
-    LayoutModel(Organisation organisation, Rights rights, Clock clock, Environment environment) {
+    LayoutModel(
+            Organisation organisation, Rights rights, ApologyFindings apologies, Clock clock, Environment environment) {
         this.organisation = organisation;
         this.rights = rights;
+        this.apologies = apologies;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -58,6 +62,9 @@ class LayoutModel {
             links.add(link("/tiep-nhan", "Tiếp nhận hồ sơ", "t", path));
         }
         links.add(link("/ho-so", "Tìm hồ sơ", "h", path));
+        if (official.map(Official::id).filter(apologies::isFor).isPresent()) {
+            links.add(link("/xin-loi", "Xin lỗi", "x", path));
+        }
         if (official.filter(o -> o.holds("administrator")).isPresent()) {
             links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));
         }

@@ -1,0 +1,43 @@
+package vn.motcua.deadlines;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+
+/** Finds the pauses of one ledger that were opened at the last moment. */
+final class LatePauses {
+    private LatePauses() {}
+
+    static List<LatePause> of(List<LedgerEntry> entries, WorkingCalendar calendar) {
+        List<LatePause> found = new ArrayList<>();
+        Reckoning sum = Reckoning.started(entries.get(0), calendar);
+        for (LedgerEntry entry : entries.subList(1, entries.size())) {
+            found(sum, entry).ifPresent(found::add);
+            sum = sum.with(entry);
+        }
+        return found;
+    }
+
+    /**
+     * What this entry, the next after the sum, says. What is overdue already gains nothing from a pause: that is no late
+     * pause.
+     */
+    static Optional<LatePause> found(Reckoning before, LedgerEntry entry) {
+        if (entry.kind() != Kind.PAUSED || entry.at().isAfter(before.dueAt())) {
+            return Optional.empty();
+        }
+        WorkingCalendar calendar = before.calendar();
+        LocalDate lastDay = calendar.previousWorkingDay(calendar.dateOf(before.dueAt()));
+        return calendar.dateOf(entry.at()).isBefore(lastDay)
+                ? Optional.empty()
+                : Optional.of(new LatePause(
+                        entry.dossier(),
+                        entry.at(),
+                        before.dueAt(),
+                        PauseReason.of(entry.reason()).words(),
+                        entry.actor()));
+    }
+}
