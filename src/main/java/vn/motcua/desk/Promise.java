@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.motcua.deadlines.Deadline;
 
 /**
@@ -26,15 +27,26 @@ public record Promise(DueState state, Instant dueAt, long remainingMinutes, Stri
 
     private static String text(DueState state, Deadline deadline, long remaining) {
         return switch (state) {
-            case ANSWERED -> {
-                var answered = deadline.answeredAt();
-                yield answered != null && answered.isAfter(deadline.dueAt())
-                        ? "Đã có kết quả, sau ngày hẹn"
-                        : "Đã có kết quả, đúng hẹn";
-            }
+            case ANSWERED -> "Đã có kết quả, " + answered(deadline);
             case STOPPED -> "Tạm dừng, chờ bổ sung";
             case OVERDUE -> "Quá hạn " + Words.workingTime(remaining);
             case DUE_SOON, RUNNING -> "Còn " + Words.workingTime(remaining);
         };
+    }
+
+    /** Early, on time and late compare days, not hours; after a new date both promises are told. */
+    private static String answered(Deadline deadline) {
+        var answered = deadline.answeredAt();
+        if (answered == null) return "";
+        var day = Words.dayOf(answered);
+        var against = timeliness(day, Words.dayOf(deadline.dueAt()));
+        return deadline.rescheduled()
+                ? against + " so với ngày hẹn lại, " + timeliness(day, Words.dayOf(deadline.originalDueAt()))
+                        + " so với ngày hẹn đầu"
+                : against;
+    }
+
+    private static String timeliness(LocalDate answered, LocalDate due) {
+        return answered.isBefore(due) ? "trước hạn" : answered.isEqual(due) ? "đúng hạn" : "quá hạn";
     }
 }

@@ -29,6 +29,11 @@ public class Words {
         return local(instant).format(SHORT);
     }
 
+    /** The day in Vietnam. */
+    static LocalDate dayOf(Instant instant) {
+        return local(instant).toLocalDate();
+    }
+
     public static String day(LocalDate day) {
         return day.format(DAY);
     }

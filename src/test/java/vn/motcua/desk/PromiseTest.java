@@ -1,0 +1,43 @@
+package vn.motcua.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.deadlines.Deadline;
+
+class PromiseTest {
+    private static final String DUE = "2026-11-20T17:00:00+07:00";
+
+    private static String answered(String at, String due, boolean rescheduled) {
+        var deadline = new Deadline(
+                "000.00.64.H34-261117-0001",
+                instant(DUE),
+                instant(due),
+                Deadline.State.ANSWERED,
+                false,
+                rescheduled,
+                instant(at),
+                List.of());
+        return Promise.of(deadline, 0).text();
+    }
+
+    private static Instant instant(String text) {
+        return java.time.OffsetDateTime.parse(text).toInstant();
+    }
+
+    @Test
+    void anAnswerIsEarlyOnTimeOrLateByItsDay() {
+        assertThat(answered("2026-11-19T23:59:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, trước hạn");
+        assertThat(answered("2026-11-20T00:01:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, đúng hạn");
+        assertThat(answered("2026-11-20T18:30:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, đúng hạn");
+        assertThat(answered("2026-11-21T00:01:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, quá hạn");
+    }
+
+    @Test
+    void anAnswerAfterANewDateIsMeasuredAgainstBothPromises() {
+        assertThat(answered("2026-11-24T09:00:00+07:00", "2026-11-25T17:00:00+07:00", true))
+                .isEqualTo("Đã có kết quả, trước hạn so với ngày hẹn lại, quá hạn so với ngày hẹn đầu");
+    }
+}
