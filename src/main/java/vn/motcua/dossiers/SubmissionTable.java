@@ -88,7 +88,8 @@ class SubmissionTable {
     }
 
     List<Submission> openedSince(String unit, Instant since) {
-        return jdbc.sql(SELECT + "where s.receiving_unit = :unit and (s.opened_at >= :since or s.state = 'open')"
+        return jdbc.sql(SELECT
+                        + "where s.receiving_unit = :unit and (s.opened_at >= :since or s.state in ('open', 'supplement-requested'))"
                         + " order by s.opened_at desc limit 100")
                 .param("unit", unit)
                 .param("since", at(since))

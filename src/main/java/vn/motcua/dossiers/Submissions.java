@@ -102,7 +102,7 @@ public class Submissions {
         return table.find(id, false).orElseThrow(Submissions::unknown);
     }
 
-    /** Today's filings of a unit and those still open, newest first. */
+    /** Today's filings of a unit and those that wait for a decision or a supplement, newest first. */
     public List<Submission> ofToday(String receivingUnit) {
         Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
         return table.openedSince(receivingUnit, midnight);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaIT;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;
+import vn.motcua.engine.TestClock;
 
 @MotCuaIT
 class DossiersIT {
@@ -49,9 +52,29 @@ class DossiersIT {
     @Autowired
     private TransactionTemplate transactions;
 
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Clock now;
+
     @Test
     void theCodeIsAgencyDayAndSerialOfTheDay() {
         assertThat(filings.accept("Nguyễn Văn An").code()).matches("000\\.00\\.\\d{2}\\.H34-\\d{6}-\\d{4}");
+    }
+
+    @Test
+    void aFilingThatWaitsForASupplementStaysOnTheDeskAfterItsDay() {
+        var id = actors.as("tiepnhan", () -> {
+            var filed = filings.file("tp-kon-tum-mot-cua", "Đinh Chờ Bổ Sung", UnaryOperator.identity());
+            return submissions
+                    .requestSupplement(filed, "Giấy tờ chứng thực", "Bản chụp mờ")
+                    .id();
+        });
+        clock.jumpTo(now.instant().plus(Duration.ofDays(2)));
+        assertThat(submissions.ofToday("tp-kon-tum-mot-cua"))
+                .extracting(Submission::id)
+                .contains(id);
     }
 
     @Test
