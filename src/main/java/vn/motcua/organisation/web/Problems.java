@@ -36,7 +36,7 @@ class Problems {
     void problem(HttpServletResponse response, HttpStatus status, String code, String title, String detail)
             throws IOException {
         var body = new LinkedHashMap<String, Object>();
-        body.put("type", "about:blank");
+        body.put("type", "urn:mot-cua:problem:" + code);
         body.put("title", title);
         body.put("status", status.value());
         body.put("detail", detail);

@@ -104,6 +104,7 @@ class ApiIT {
                 .perform(get("/api/procedures"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:mot-cua:problem:unauthenticated"))
                 .andExpect(jsonPath("$.code").value("unauthenticated"));
     }
 
