@@ -64,7 +64,10 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (Problems.isForPrograms(request)) {
+        if (isLogin(request)) {
+            // Its token was replaced meanwhile: by a login in another window, or by the late answer of another page.
+            response.sendRedirect("/dang-nhap?lam-lai");
+        } else if (Problems.isForPrograms(request)) {
             problems.problem(
                     response,
                     HttpStatus.FORBIDDEN,
@@ -74,6 +77,10 @@ class Strangers implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    private static boolean isLogin(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && RestPath.of(request).equals("/dang-nhap");
     }
 
     private static boolean isExpired(HttpServletRequest request) {
