@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.motcua.engine.Actors;
 import vn.motcua.organisation.Rights;
@@ -46,6 +49,11 @@ class SecurityConfiguration {
         "/favicon.ico",
         "/webjars/**"
     };
+
+    private static final Pattern LIBRARY =
+            Pattern.compile("/camunda/(lib/[a-z]+\\.js|app/[a-z]+/camunda-[a-z]+-bootstrap\\.(js|css))");
+
+    private static final HeaderWriter NOTHING_KEPT = new CacheControlHeadersWriter();
 
     private final Strangers strangers;
     private final RestDoor door;
@@ -109,11 +117,22 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(SecurityConfiguration::keep)
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'self';"
                                 + " frame-ancestors 'self'; base-uri 'self'; form-action 'self'"))
                 .referrerPolicy(Customizer.withDefaults());
+    }
+
+    /** Browsers keep nothing but the libraries of the webapps, 3.8 MB with a version in their address. */
+    private static void keep(HttpServletRequest request, HttpServletResponse response) {
+        if (LIBRARY.matcher(RestPath.of(request)).matches() && request.getParameter("bust") != null) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=86400, public");
+        } else {
+            NOTHING_KEPT.writeHeaders(request, response);
+        }
     }
 
     /** Scripts of Tasklist read the cookie; a token is there from the first request. */

@@ -3,6 +3,7 @@ package vn.motcua.organisation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -111,6 +112,35 @@ class LoginIT {
                 "X-XSRF-TOKEN",
                 "forged");
         assertThat(claim.statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void aLoginPageWithAnOldTokenIsShownAgain() {
+        var stranger = Caller.stranger(port);
+        var late = stranger.send(
+                "POST",
+                "/dang-nhap",
+                "username=vanthu&password=" + Caller.PASSWORD + "&_csrf=old",
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "X-XSRF-TOKEN-MOTCUA",
+                "old");
+        assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(where(late)).endsWith("/dang-nhap?lam-lai");
+        assertThat(stranger.get("/dang-nhap?lam-lai").body()).contains("Hãy nhập lại");
+        assertThat(stranger.get("/ho-so", "Accept", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void onlyWhatTheWebappsShipIsKeptByBrowsers() {
+        var me = Caller.browser(port, "vanthu");
+        assertThat(me.get("/camunda/lib/deps.js?bust=7.24.0").headers().firstValue("Cache-Control"))
+                .contains("max-age=86400, public");
+        for (var fresh : List.of("/camunda/app/tasklist/styles/user-styles.css?bust=7.24.0", "/ho-so", "/desk/me")) {
+            assertThat(me.get(fresh).headers().firstValue("Cache-Control").orElse(""))
+                    .as(fresh)
+                    .contains("no-store");
+        }
     }
 
     @Test
