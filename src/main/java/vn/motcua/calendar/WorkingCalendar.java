@@ -3,6 +3,7 @@ package vn.motcua.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * The working time of an agency. Immutable and pure: the same question has the same answer as long as {@link #version()}
@@ -121,6 +122,13 @@ public final class WorkingCalendar {
     /** Whether there are office hours on the day; half a day is a working day. */
     public boolean isWorkingDay(LocalDate day) {
         return days.at(day).works();
+    }
+
+    /** Every day from the first to the last, both included, with its office hours or why it is off. */
+    public List<CalendarDay> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .map(date -> CalendarDay.of(date, days.at(date)))
+                .toList();
     }
 
     /** The first working day strictly after the day. */

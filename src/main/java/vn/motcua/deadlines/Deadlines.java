@@ -77,6 +77,17 @@ public class Deadlines {
         return each(dossiers, entries -> ledger.sum(entries).remainingMinutes(now));
     }
 
+    /** Working minutes past the due date by law, whatever was promised since; 0 in time. */
+    public long lateMinutes(String dossier) {
+        return ledger.sum(ledger.entries(dossier)).lateMinutes(clock.instant());
+    }
+
+    /** As {@link #lateMinutes(String)}, by code, in one query; a dossier without a ledger is left out. */
+    public Map<String, Long> lateMinutes(Collection<String> dossiers) {
+        Instant now = clock.instant();
+        return each(dossiers, entries -> ledger.sum(entries).lateMinutes(now));
+    }
+
     /** The ledger, oldest first. */
     public List<LedgerEntry> entries(String dossier) {
         return ledger.entries(dossier);

@@ -41,8 +41,21 @@ public record LedgerEntry(
         /** The result was issued: the agency's clock is over. */
         ANSWERED;
 
-        String wire() {
+        /** On the wire and in tables: {@code restarted}. */
+        public String wire() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** As shown to people. */
+        public String label() {
+            return switch (this) {
+                case STARTED -> "Bắt đầu";
+                case PAUSED -> "Tạm dừng";
+                case RESUMED -> "Tính tiếp";
+                case RESTARTED -> "Tính lại từ đầu";
+                case RESCHEDULED -> "Hẹn lại";
+                case ANSWERED -> "Có kết quả";
+            };
         }
 
         static Kind of(String wire) {

@@ -168,7 +168,15 @@ record Reckoning(
 
     /** Working minutes left at an instant after the last entry; negative when late. */
     long remainingMinutes(Instant now) {
-        Instant due = dueAt();
+        return remainingMinutes(dueAt(), now);
+    }
+
+    /** Working minutes past the due date by law, whatever was promised; the applicant's own time is not among them. */
+    long lateMinutes(Instant now) {
+        return Math.max(0, -remainingMinutes(legalDueAt(), now));
+    }
+
+    private long remainingMinutes(Instant due, Instant now) {
         Instant end = answeredAt != null ? answeredAt : pausedAt != null ? pausedAt : now;
         long left = calendar.workingMinutesBetween(end, due);
         for (Pause pause : pauses) {

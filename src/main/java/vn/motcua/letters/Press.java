@@ -36,8 +36,13 @@ class Press {
     }
 
     byte[] print(LetterKind kind, UUID id, Instant issuedAt, Sheet sheet) {
+        return print(templates.fill(kind, sheet), id, issuedAt);
+    }
+
+    /** @param html a filled template */
+    byte[] print(String html, UUID id, Instant issuedAt) {
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(templates.fill(kind, sheet), null);
+        builder.withHtmlContent(html, null);
         builder.withProducer("Một Cửa");
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);

@@ -39,6 +39,13 @@ class Templates {
         return engine.process(kind.wire(), context);
     }
 
+    /** A paper that is no letter, {@code config/letters/<template>.html}, as XHTML. */
+    String fill(String template, Map<String, ?> values) {
+        var context = new Context(VIETNAMESE);
+        values.forEach(context::setVariable);
+        return engine.process(template, context);
+    }
+
     private static final class FromHome extends StringTemplateResolver {
         private final Home home;
 

@@ -83,7 +83,11 @@ final class Story {
     }
 
     Story answered(String local) {
-        return add(Kind.ANSWERED, at(local), "", null, null);
+        return answered(at(local));
+    }
+
+    Story answered(Instant at) {
+        return add(Kind.ANSWERED, at, "", null, null);
     }
 
     List<LedgerEntry> entries() {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.desk.DeadlineSheets;
 import vn.motcua.desk.DossierSheets;
 import vn.motcua.desk.Requests;
 import vn.motcua.desk.Visible;
@@ -29,6 +30,7 @@ class ApiDossiers {
     private final Requests requests;
     private final DossierSheets sheets;
     private final Deadlines deadlines;
+    private final DeadlineSheets deadlineSheets;
     private final Visible visible;
     private final Catalogue catalogue;
     private final ObjectMapper json;
@@ -37,12 +39,14 @@ class ApiDossiers {
             Requests requests,
             DossierSheets sheets,
             Deadlines deadlines,
+            DeadlineSheets deadlineSheets,
             Visible visible,
             Catalogue catalogue,
             ObjectMapper json) {
         this.requests = requests;
         this.sheets = sheets;
         this.deadlines = deadlines;
+        this.deadlineSheets = deadlineSheets;
         this.visible = visible;
         this.catalogue = catalogue;
         this.json = json;
@@ -81,5 +85,25 @@ class ApiDossiers {
     DeadlineAnswer deadline(@PathVariable String code) {
         visible.dossier(code);
         return DeadlineAnswer.of(deadlines.of(code), deadlines.remainingMinutes(code));
+    }
+
+    @GetMapping("/{code}/deadline/citizen")
+    @Operation(
+            summary = "The due date in plain sentences (Giải thích ngày hẹn cho người dân)",
+            description =
+                    "The same sum without officials' names and sums of minutes. / Cùng một phép tính, không nêu tên"
+                            + " công chức.")
+    CitizenDeadlineAnswer citizen(@PathVariable String code) {
+        return CitizenDeadlineAnswer.of(deadlineSheets.of(code));
+    }
+
+    @GetMapping("/{code}/deadline/inspection")
+    @Operation(
+            summary = "The due date to be summed again (Bản kiểm tra thời hạn)",
+            description = "Every entry of the ledger with the sum after it, the calendar's version, and each day from"
+                    + " receipt on: counted or skipped and why, its sessions, the working minutes in which the clock ran"
+                    + " or stood still. Enough to recompute the due date. / Đủ để tính lại ngày hẹn từ đầu.")
+    InspectionAnswer inspection(@PathVariable String code) {
+        return InspectionAnswer.of(deadlineSheets.inspection(code));
     }
 }

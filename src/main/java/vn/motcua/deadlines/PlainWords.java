@@ -1,0 +1,96 @@
+package vn.motcua.deadlines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.calendar.LimitUnit;
+import vn.motcua.calendar.Wording;
+import vn.motcua.calendar.WorkingCalendar;
+
+/**
+ * The sum of a ledger for the citizen: plain sentences, the same fold as {@link Explanation}, no official's name and no
+ * article but those that give him a right.
+ */
+final class PlainWords {
+    private final List<LedgerEntry> entries;
+    private final WorkingCalendar calendar;
+    private final String address;
+    private final List<String> lines = new ArrayList<>();
+
+    private PlainWords(List<LedgerEntry> entries, WorkingCalendar calendar, String address) {
+        this.entries = entries;
+        this.calendar = calendar;
+        this.address = address;
+    }
+
+    /** @param address how the applicant is spoken to: {@code Ông/Bà}, {@code Quý tổ chức} */
+    static List<String> of(List<LedgerEntry> entries, WorkingCalendar calendar, String address, Instant now) {
+        return new PlainWords(entries, calendar, address).explain(now);
+    }
+
+    private List<String> explain(Instant now) {
+        Reckoning sum = Reckoning.started(entries.get(0), calendar);
+        lines.add("Cơ quan nhận hồ sơ của " + address + " lúc " + Wording.moment(sum.since()) + ".");
+        lines.add("Cơ quan có " + sum.terms().limit().text() + " để giải quyết" + uncounted(sum) + ".");
+        lines.add("Vì vậy kết quả được hẹn trả chậm nhất lúc " + Wording.moment(sum.dueAt()) + ".");
+        for (LedgerEntry entry : entries.subList(1, entries.size())) {
+            Reckoning before = sum;
+            sum = before.with(entry);
+            lines.addAll(said(entry, before, sum));
+        }
+        lines.add(standing(sum, now));
+        return lines;
+    }
+
+    private static String uncounted(Reckoning sum) {
+        return sum.terms().limit().unit() == LimitUnit.WORKING_DAYS
+                ? "; ngày nhận hồ sơ, ngày nghỉ hằng tuần và ngày lễ không tính"
+                : "";
+    }
+
+    private List<String> said(LedgerEntry entry, Reckoning before, Reckoning after) {
+        String at = Wording.moment(entry.at());
+        String due = Wording.moment(after.dueAt());
+        return switch (entry.kind()) {
+            case STARTED -> List.of();
+            case PAUSED ->
+                List.of("Từ lúc " + at + ", thời hạn tạm dừng: "
+                        + PauseReason.of(entry.reason()).words() + ".");
+            case RESUMED ->
+                List.of(
+                        after.dueAt().equals(before.dueAt())
+                                ? "Từ lúc " + at + ", thời hạn được tính tiếp; ngày hẹn trả không thay đổi."
+                                : "Từ lúc " + at + ", thời hạn được tính tiếp; ngày hẹn trả lùi đúng bằng thời gian đã"
+                                        + " tạm dừng, tới " + due + ".");
+            case RESTARTED ->
+                List.of("Lúc " + at + ", cơ quan nhận đủ giấy tờ bổ sung. Theo quy định, thời hạn được tính lại từ đầu;"
+                        + " kết quả được hẹn trả chậm nhất lúc " + due + ".");
+            case RESCHEDULED ->
+                List.of("Cơ quan không trả được kết quả đúng ngày đã hẹn, đã xin lỗi " + address
+                        + " bằng văn bản và hẹn lại một lần: chậm nhất lúc " + due + ".");
+            case ANSWERED -> List.of("Kết quả đã có lúc " + at + ", " + promptness(after) + ".");
+        };
+    }
+
+    private static String promptness(Reckoning sum) {
+        Instant answered = sum.answeredAt();
+        if (answered == null || !answered.isAfter(sum.legalDueAt())) {
+            return "trong thời hạn";
+        }
+        return answered.isAfter(sum.dueAt()) ? "sau ngày hẹn trả" : "sau ngày hẹn đầu tiên, trong ngày hẹn lại";
+    }
+
+    private String standing(Reckoning sum, Instant now) {
+        return switch (sum.state()) {
+            case ANSWERED -> "Khi đến nhận kết quả, " + address + " mang theo Giấy tiếp nhận hồ sơ và hẹn trả kết quả.";
+            case STOPPED -> "Hiện nay thời hạn đang tạm dừng; ngày hẹn trả mới được báo khi thời hạn được tính tiếp.";
+            case RUNNING ->
+                now.isAfter(sum.dueAt())
+                        ? "Hồ sơ đã quá ngày hẹn trả. " + address
+                                + " có quyền được cơ quan xin lỗi bằng văn bản, biết lý do và"
+                                + " ngày hẹn lại (Nghị định 61/2018/NĐ-CP, Điều 19.9)."
+                        : "Nếu không kịp ngày hẹn trả, cơ quan phải xin lỗi bằng văn bản trước ngày đó, nêu lý do và hẹn lại một"
+                                + " ngày (Nghị định 61/2018/NĐ-CP, Điều 19.9).";
+        };
+    }
+}

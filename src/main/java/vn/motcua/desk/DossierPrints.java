@@ -1,0 +1,40 @@
+package vn.motcua.desk;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.engine.Refusal;
+import vn.motcua.letters.PrintedPapers;
+
+/** Papers printed from a dossier on demand, for those who may see it. */
+@Component
+public class DossierPrints {
+    /** For whom a deadline is explained. */
+    public enum Reader {
+        OFFICIAL,
+        CITIZEN,
+        INSPECTOR
+    }
+
+    private final DeadlineSheets deadlines;
+    private final PrintedPapers papers;
+
+    DossierPrints(DeadlineSheets deadlines, PrintedPapers papers) {
+        this.deadlines = deadlines;
+        this.papers = papers;
+    }
+
+    /** @throws Refusal {@code dossier-unknown}, also for the citizen's paper when he may not see the applicant */
+    public byte[] deadline(String code, Reader reader) {
+        var sheet = deadlines.of(code);
+        if (reader == Reader.CITIZEN && !sheet.whole()) {
+            throw Refusal.notFound("dossier-unknown", "Không có hồ sơ này, hoặc hồ sơ không thuộc đơn vị của anh/chị.");
+        }
+        var template =
+                switch (reader) {
+                    case OFFICIAL -> "deadline-official";
+                    case CITIZEN -> "deadline-citizen";
+                    case INSPECTOR -> "deadline-inspector";
+                };
+        return papers.print(template, sheet.dossier(), Map.of("deadline", sheet));
+    }
+}

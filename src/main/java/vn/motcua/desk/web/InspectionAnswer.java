@@ -1,0 +1,143 @@
+package vn.motcua.desk.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.deadlines.Inspection;
+import vn.motcua.deadlines.LedgerEntry;
+
+/**
+ * A deadline with all that it was summed from. Instants are UTC, dates and sessions local time of Việt Nam, minutes working
+ * minutes.
+ *
+ * @param calendarVersion of the calendar that sums now
+ * @param legalDueAt by law; {@code dueAt} is the apology's new date where there is one
+ */
+record InspectionAnswer(
+        String dossier,
+        Instant asOf,
+        String calendarVersion,
+        long workingMinutesOfDay,
+        Instant legalDueAt,
+        Instant dueAt,
+        String state,
+        boolean provisional,
+        @Nullable Instant answeredAt,
+        long remainingMinutes,
+        long lateMinutes,
+        List<Entry> entries,
+        List<Day> days,
+        List<String> explanation) {
+
+    /** An entry of the ledger as it was written, and the sum after it. */
+    record Entry(
+            int seq,
+            String kind,
+            Instant at,
+            Instant recordedAt,
+            String actor,
+            String reason,
+            String note,
+            @Nullable Terms terms,
+            @Nullable Promise promise,
+            Sum sum) {}
+
+    /** What is counted from an entry: limit, receipt rule, whose calendar in which version, by which law. */
+    record Terms(
+            int limit,
+            String unit,
+            String cutOff,
+            String cutOffEffect,
+            String agency,
+            String calendarVersion,
+            String legalBasis) {}
+
+    record Promise(Instant dueAt, String letter, String sign) {}
+
+    record Sum(Instant countedFrom, Instant legalDueAt, Instant dueAt, String state, long remainingMinutes) {}
+
+    /** A day from receipt on; {@code number} only when it counts towards a limit in days. */
+    record Day(
+            LocalDate date,
+            String kind,
+            String note,
+            List<String> sessions,
+            int workingMinutes,
+            @Nullable Integer number,
+            long runningMinutes,
+            long stoppedMinutes) {}
+
+    static InspectionAnswer of(Inspection found) {
+        var deadline = found.deadline();
+        return new InspectionAnswer(
+                found.dossier(),
+                found.asOf(),
+                found.calendarVersion(),
+                found.workingMinutesOfDay(),
+                deadline.originalDueAt(),
+                deadline.dueAt(),
+                lower(deadline.state()),
+                deadline.provisional(),
+                deadline.answeredAt(),
+                found.remainingMinutes(),
+                found.lateMinutes(),
+                found.steps().stream().map(InspectionAnswer::entry).toList(),
+                found.days().stream().map(InspectionAnswer::day).toList(),
+                deadline.explanation());
+    }
+
+    private static Entry entry(Inspection.Step step) {
+        LedgerEntry entry = step.entry();
+        var promise = entry.promise();
+        return new Entry(
+                entry.seq(),
+                entry.kind().wire(),
+                entry.at(),
+                entry.recordedAt(),
+                entry.actor(),
+                entry.reason(),
+                entry.note(),
+                terms(entry.terms()),
+                promise == null
+                        ? null
+                        : new Promise(promise.dueAt(), promise.letter().toString(), promise.sign()),
+                new Sum(
+                        step.countedFrom(),
+                        step.legalDueAt(),
+                        step.dueAt(),
+                        lower(step.state()),
+                        step.remainingMinutes()));
+    }
+
+    private static @Nullable Terms terms(LedgerEntry.@Nullable Terms terms) {
+        return terms == null
+                ? null
+                : new Terms(
+                        terms.limit().value(),
+                        lower(terms.limit().unit()),
+                        terms.receiptRule().cutOff().toString(),
+                        lower(terms.receiptRule().effect()),
+                        terms.agency(),
+                        terms.calendarVersion(),
+                        terms.legalBasis());
+    }
+
+    private static Day day(Inspection.DayCount count) {
+        var day = count.day();
+        return new Day(
+                day.date(),
+                lower(day.kind()),
+                day.note(),
+                day.sessions(),
+                day.workingMinutes(),
+                count.number(),
+                count.runningMinutes(),
+                count.stoppedMinutes());
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
