@@ -5,10 +5,11 @@ import java.time.Instant;
 /**
  * A span of a dossier's life in which one holder had it.
  *
- * @param who login, or unit id; empty for citizen and nobody
+ * @param who login, unit id, or agency id; empty for citizen and nobody
  * @param name of the holder, as shown to people
  * @param unit unit that the work belongs to; empty for citizen and nobody
  * @param task name of the task held; empty for citizen and nobody
+ * @param step key of that step in the procedure; empty for citizen and nobody
  * @param to end of the span; the present while it lasts
  * @param workingMinutes working time within the span
  * @param lateMinutes of these, past the due date by law; the applicant's own time is never late
@@ -19,16 +20,41 @@ public record Holding(
         String name,
         String unit,
         String task,
+        String step,
         Instant from,
         Instant to,
         long workingMinutes,
         long lateMinutes) {
 
-    /** OFFICIAL: claimed. UNIT: waits in a unit's pool. CITIZEN: the clock is stopped. NOBODY: between two steps. */
+    Holding by(Kind holder, String id, String calledName) {
+        return new Holding(holder, id, calledName, unit, task, step, from, to, workingMinutes, lateMinutes);
+    }
+
+    /** Whether somebody has to answer for it. */
+    public boolean hasHolder() {
+        return kind != Kind.CITIZEN && kind != Kind.NOBODY;
+    }
+
+    /**
+     * OFFICIAL: claimed. UNIT: waits in a unit's pool. AGENCY: with another agency than the dossier's. CITIZEN: the clock is
+     * stopped. NOBODY: between two steps.
+     */
     public enum Kind {
-        OFFICIAL,
-        UNIT,
-        CITIZEN,
-        NOBODY
+        OFFICIAL("Công chức"),
+        UNIT("Đơn vị"),
+        AGENCY("Cơ quan khác"),
+        CITIZEN("Người nộp"),
+        NOBODY("Không ai");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** As shown to people. */
+        public String label() {
+            return label;
+        }
     }
 }

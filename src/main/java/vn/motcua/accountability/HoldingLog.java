@@ -24,25 +24,50 @@ class HoldingLog {
 
     @EventListener
     void on(TaskOpened opened) {
-        note(opened, opened.taskId(), opened.taskName(), Kind.OPENED, unit(opened.candidateGroups()), null);
+        note(
+                opened,
+                opened.taskId(),
+                opened.taskName(),
+                opened.taskKey(),
+                Kind.OPENED,
+                unit(opened.candidateGroups()),
+                null);
     }
 
     @EventListener
     void on(TaskAssigned assigned) {
-        note(assigned, assigned.taskId(), assigned.taskName(), Kind.ASSIGNED, "", assigned.official());
+        note(
+                assigned,
+                assigned.taskId(),
+                assigned.taskName(),
+                assigned.taskKey(),
+                Kind.ASSIGNED,
+                "",
+                assigned.official());
     }
 
     @EventListener
     void on(TaskClosed closed) {
-        note(closed, closed.taskId(), closed.taskName(), Kind.CLOSED, "", closed.official());
+        note(closed, closed.taskId(), closed.taskName(), closed.taskKey(), Kind.CLOSED, "", closed.official());
     }
 
-    private void note(ProcessEvent event, String task, String name, Kind kind, String unit, @Nullable String official) {
+    private void note(
+            ProcessEvent event,
+            String task,
+            String name,
+            String key,
+            Kind kind,
+            String unit,
+            @Nullable String official) {
         if (!event.dossier().isEmpty()
                 && Accompanying.isProcedure(event.processKey())
                 && dossiers.find(event.dossier()).isPresent()) {
-            table.insert(event.dossier(), new HoldingChange(event.at(), task, name, kind, unit, official));
+            table.insert(event.dossier(), new HoldingChange(event.at(), task, name, step(key), kind, unit, official));
         }
+    }
+
+    private static String step(String taskKey) {
+        return taskKey.startsWith("task_") ? taskKey.substring("task_".length()) : taskKey;
     }
 
     /** The unit of the first group, {@code <unit>.<role>}: the role that the step is meant for. */

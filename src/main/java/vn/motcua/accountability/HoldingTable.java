@@ -17,12 +17,13 @@ class HoldingTable {
     }
 
     void insert(String dossier, HoldingChange change) {
-        jdbc.sql("insert into holding_change (dossier, at, task, task_name, change, unit, official)"
-                        + " values (:dossier, :at, :task, :name, :change, :unit, :official)")
+        jdbc.sql("insert into holding_change (dossier, at, task, task_name, task_key, change, unit, official)"
+                        + " values (:dossier, :at, :task, :name, :step, :change, :unit, :official)")
                 .param("dossier", dossier)
                 .param("at", change.at().atOffset(ZoneOffset.UTC))
                 .param("task", change.task())
                 .param("name", change.taskName())
+                .param("step", change.step())
                 .param("change", change.kind().name().toLowerCase(Locale.ROOT))
                 .param("unit", change.unit())
                 .param("official", change.official())
@@ -36,6 +37,7 @@ class HoldingTable {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("task"),
                         row.getString("task_name"),
+                        row.getString("task_key"),
                         HoldingChange.Kind.valueOf(row.getString("change").toUpperCase(Locale.ROOT)),
                         row.getString("unit"),
                         row.getString("official")))

@@ -9,6 +9,7 @@ import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
 
 /** Who held a dossier how long, from receipt to result: every late working minute has a holder. */
@@ -46,33 +47,39 @@ public class Holdings {
                         table.of(dossier),
                         deadlines.pauses(dossier),
                         deadline.originalDueAt())
-                .spans(received.receivedAt(), end).stream().map(this::named).toList();
+                .spans(received.receivedAt(), end).stream()
+                        .map(span -> named(span, received.agency()))
+                        .toList();
     }
 
-    private Holding named(Holding span) {
-        String name =
-                switch (span.kind()) {
-                    case OFFICIAL ->
-                        organisation
-                                .find(span.who())
-                                .map(official -> official.name())
-                                .orElse(span.who());
-                    case UNIT ->
-                        span.who().isEmpty()
-                                ? ""
-                                : organisation.unit(span.who()).name();
-                    case CITIZEN -> "Người nộp hồ sơ";
-                    case NOBODY -> "Không ai (giữa hai bước)";
-                };
-        return new Holding(
-                span.kind(),
-                span.who(),
-                name,
-                span.unit(),
-                span.task(),
-                span.from(),
-                span.to(),
-                span.workingMinutes(),
-                span.lateMinutes());
+    /** The minutes of each holder, most late ones first; their late minutes add up to the dossier's. */
+    public List<Attribution> attribution(String dossier) {
+        return Attribution.of(of(dossier));
+    }
+
+    private Holding named(Holding span, String agency) {
+        return switch (span.kind()) {
+            case OFFICIAL, UNIT -> {
+                String holding = span.unit().isEmpty()
+                        ? agency
+                        : organisation.agencyOf(span.unit()).id();
+                yield holding.equals(agency)
+                        ? span.by(span.kind(), span.who(), name(span))
+                        : span.by(
+                                Holding.Kind.AGENCY,
+                                holding,
+                                organisation.unit(holding).name());
+            }
+            case AGENCY -> span;
+            case CITIZEN -> span.by(span.kind(), span.who(), "Người nộp hồ sơ");
+            case NOBODY -> span.by(span.kind(), span.who(), "Không ai (giữa hai bước)");
+        };
+    }
+
+    private String name(Holding span) {
+        if (span.kind() == Holding.Kind.OFFICIAL) {
+            return organisation.find(span.who()).map(Official::name).orElse(span.who());
+        }
+        return span.who().isEmpty() ? "" : organisation.unit(span.who()).name();
     }
 }

@@ -20,6 +20,7 @@ class ReviewFacts {
     private final Deadlines deadlines;
     private final Holdings holdings;
     private final Faults faults;
+    private final Contests contests;
     private final EscalationTable escalations;
     private final Clock clock;
 
@@ -29,6 +30,7 @@ class ReviewFacts {
             Deadlines deadlines,
             Holdings holdings,
             Faults faults,
+            Contests contests,
             EscalationTable escalations,
             Clock clock) {
         this.dossiers = dossiers;
@@ -36,6 +38,7 @@ class ReviewFacts {
         this.deadlines = deadlines;
         this.holdings = holdings;
         this.faults = faults;
+        this.contests = contests;
         this.escalations = escalations;
         this.clock = clock;
     }
@@ -61,6 +64,8 @@ class ReviewFacts {
         facts.put("rescheduled", deadline.rescheduled());
         facts.put(
                 "holdings", holdings.of(code).stream().map(ReviewFacts::holding).toList());
+        facts.put(
+                "contests", contests.of(code).stream().map(ReviewFacts::contest).toList());
         facts.put("faults", faults.of(code).stream().map(ReviewFacts::fault).toList());
         facts.put(
                 "escalations",
@@ -80,6 +85,15 @@ class ReviewFacts {
                 "to", span.to().toString(),
                 "workingMinutes", span.workingMinutes(),
                 "lateMinutes", span.lateMinutes());
+    }
+
+    private static Map<String, Object> contest(Contest contest) {
+        return Map.of(
+                "from", contest.spanFrom().toString(),
+                "who", contest.who(),
+                "by", contest.by(),
+                "at", contest.at().toString(),
+                "reason", contest.reason());
     }
 
     private static Map<String, Object> fault(Fault fault) {

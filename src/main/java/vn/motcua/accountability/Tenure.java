@@ -23,16 +23,16 @@ import vn.motcua.deadlines.Pause;
 record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause> pauses, Instant lateFrom) {
 
     /** A task that waits: where, and who has claimed it. */
-    private record Held(String task, String unit, @Nullable String official) {}
+    private record Held(String task, String step, String unit, @Nullable String official) {}
 
-    private record Holder(Kind kind, String who, String unit, String task) {
-        static final Holder CITIZEN = new Holder(Kind.CITIZEN, "", "", "");
-        static final Holder NOBODY = new Holder(Kind.NOBODY, "", "", "");
+    private record Holder(Kind kind, String who, String unit, String task, String step) {
+        static final Holder CITIZEN = new Holder(Kind.CITIZEN, "", "", "", "");
+        static final Holder NOBODY = new Holder(Kind.NOBODY, "", "", "", "");
 
         static Holder of(Held held) {
             return held.official() == null
-                    ? new Holder(Kind.UNIT, held.unit(), held.unit(), held.task())
-                    : new Holder(Kind.OFFICIAL, held.official(), held.unit(), held.task());
+                    ? new Holder(Kind.UNIT, held.unit(), held.unit(), held.task(), held.step())
+                    : new Holder(Kind.OFFICIAL, held.official(), held.unit(), held.task(), held.step());
         }
     }
 
@@ -65,10 +65,12 @@ record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause>
 
     private static void apply(HoldingChange change, Map<String, Held> open) {
         switch (change.kind()) {
-            case OPENED -> open.put(change.task(), new Held(change.taskName(), change.unit(), change.official()));
+            case OPENED ->
+                open.put(change.task(), new Held(change.taskName(), change.step(), change.unit(), change.official()));
             case ASSIGNED ->
                 open.computeIfPresent(
-                        change.task(), (task, held) -> new Held(held.task(), held.unit(), change.official()));
+                        change.task(),
+                        (task, held) -> new Held(held.task(), held.step(), held.unit(), change.official()));
             case CLOSED -> open.remove(change.task());
         }
     }
@@ -84,7 +86,7 @@ record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause>
         Instant begin = from;
         if (!spans.isEmpty()) {
             Holding last = spans.get(spans.size() - 1);
-            if (holder.equals(new Holder(last.kind(), last.who(), last.unit(), last.task()))) {
+            if (holder.equals(new Holder(last.kind(), last.who(), last.unit(), last.task(), last.step()))) {
                 spans.remove(spans.size() - 1);
                 begin = last.from();
             }
@@ -96,6 +98,7 @@ record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause>
                 "",
                 holder.unit(),
                 holder.task(),
+                holder.step(),
                 begin,
                 to,
                 calendar.workingMinutesBetween(begin, to),

@@ -16,11 +16,19 @@ public class DossierPrints {
     }
 
     private final DeadlineSheets deadlines;
+    private final ControlSheets slips;
     private final PrintedPapers papers;
 
-    DossierPrints(DeadlineSheets deadlines, PrintedPapers papers) {
+    DossierPrints(DeadlineSheets deadlines, ControlSheets slips, PrintedPapers papers) {
         this.deadlines = deadlines;
+        this.slips = slips;
         this.papers = papers;
+    }
+
+    /** The control slip (form 05 of TT 01/2018/TT-VPCP) as it stands now. @throws Refusal {@code dossier-unknown} */
+    public byte[] controlSlip(String code) {
+        var sheet = slips.of(code);
+        return papers.print("control-slip", sheet.dossier(), Map.of("slip", sheet));
     }
 
     /** @throws Refusal {@code dossier-unknown}, also for the citizen's paper when he may not see the applicant */

@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.accountability.Contest;
 import vn.motcua.accountability.Holding;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.dossiers.Dossier;
@@ -33,6 +34,7 @@ public record DossierSheet(
         List<Letter> letters,
         List<Event> events,
         List<Holding> holdings,
+        List<Contest> contests,
         List<Waiting> waiting) {
 
     /** One line of the timeline. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.accountability.Contests;
 import vn.motcua.accountability.Holdings;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.desk.DossierSheet.Event;
@@ -30,6 +31,7 @@ public class DossierSheets {
     private final Letters letters;
     private final Journal journal;
     private final Holdings holdings;
+    private final Contests contests;
     private final Tasks tasks;
     private final People people;
 
@@ -42,6 +44,7 @@ public class DossierSheets {
             Letters letters,
             Journal journal,
             Holdings holdings,
+            Contests contests,
             Tasks tasks,
             People people) {
         this.visible = visible;
@@ -52,6 +55,7 @@ public class DossierSheets {
         this.letters = letters;
         this.journal = journal;
         this.holdings = holdings;
+        this.contests = contests;
         this.tasks = tasks;
         this.people = people;
     }
@@ -79,6 +83,7 @@ public class DossierSheets {
                         .map(line -> new Event(line.at(), people.name(line.actor()), line.text()))
                         .toList(),
                 holdings.of(code),
+                contests.of(code),
                 tasks.open(code).stream().map(this::waiting).toList());
     }
 

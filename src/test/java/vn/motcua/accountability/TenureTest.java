@@ -97,6 +97,64 @@ class TenureTest {
                 .isEqualTo(Math.max(0, CALENDAR.workingMinutesBetween(DUE, end)));
     }
 
+    /** Counted apart from the spans: from the due instant to the end, less what of it the applicant had. */
+    @Property
+    void lateMinutesOfAllHoldersAreTheDossiersToTheMinute(
+            @ForAll("lives") List<HoldingChange> changes, @ForAll("pauses") List<Pause> pauses) {
+        Instant lastPause =
+                pauses.isEmpty() ? DUE : pauses.get(pauses.size() - 1).to();
+        Instant lastChange = changes.get(changes.size() - 1).at();
+        Instant end = lastPause.isAfter(lastChange) ? lastPause : lastChange;
+        var spans = new Tenure(CALENDAR, changes, pauses, DUE).spans(RECEIVED, end);
+        long stopped = pauses.stream()
+                .mapToLong(pause -> Math.max(
+                        0, CALENDAR.workingMinutesBetween(pause.from().isAfter(DUE) ? pause.from() : DUE, pause.to())))
+                .sum();
+        long late = Math.max(0, CALENDAR.workingMinutesBetween(DUE, end)) - stopped;
+        assertThat(spans.stream().mapToLong(Holding::lateMinutes).sum()).isEqualTo(late);
+        assertThat(Attribution.of(spans).stream()
+                        .mapToLong(Attribution::lateMinutes)
+                        .sum())
+                .isEqualTo(late);
+        assertThat(HandOver.of(spans).stream().mapToLong(HandOver::lateMinutes).sum())
+                .isEqualTo(late);
+        assertThat(HandOver.of(spans).stream()
+                        .mapToLong(HandOver::workingMinutes)
+                        .sum())
+                .isEqualTo(CALENDAR.workingMinutesBetween(RECEIVED, end));
+    }
+
+    @Example
+    void fromPoolToOfficialOfTheSameUnitIsOneHandOver() {
+        var spans = spans(
+                at("2022-11-07T09:00"),
+                List.of(),
+                change("2022-11-01T09:00", "1", Kind.OPENED, null),
+                change("2022-11-02T10:00", "1", Kind.ASSIGNED, "chuyenvien"),
+                change("2022-11-03T10:00", "1", Kind.CLOSED, null),
+                change("2022-11-03T10:00", "2", Kind.OPENED, null));
+        assertThat(HandOver.of(spans)).extracting(HandOver::task).containsExactly("Việc 1", "Việc 2");
+    }
+
+    /** Up to four pauses in order. */
+    @Provide
+    Arbitrary<List<Pause>> pauses() {
+        return Arbitraries.integers()
+                .between(0, 3 * 24 * 60)
+                .list()
+                .ofMaxSize(8)
+                .map(waits -> {
+                    List<Pause> pauses = new ArrayList<>();
+                    Instant at = RECEIVED;
+                    for (int index = 0; index + 1 < waits.size(); index += 2) {
+                        Instant from = at.plus(waits.get(index), ChronoUnit.MINUTES);
+                        at = from.plus(waits.get(index + 1), ChronoUnit.MINUTES);
+                        pauses.add(new Pause(from, at));
+                    }
+                    return pauses;
+                });
+    }
+
     @Provide
     Arbitrary<List<HoldingChange>> lives() {
         Arbitrary<Integer> wait = Arbitraries.integers().between(0, 24 * 60);
@@ -104,8 +162,8 @@ class TenureTest {
         Arbitrary<String> task = Arbitraries.of("1", "2", "3");
         Arbitrary<String> official = Arbitraries.of("chuyenvien", "truongphong").injectNull(0.3);
         return Combinators.combine(wait, kind, task, official)
-                .as((minutes, change, id, who) ->
-                        new HoldingChange(Instant.EPOCH.plus(minutes, ChronoUnit.MINUTES), id, id, change, "tckh", who))
+                .as((minutes, change, id, who) -> new HoldingChange(
+                        Instant.EPOCH.plus(minutes, ChronoUnit.MINUTES), id, id, id, change, "tckh", who))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(15)
@@ -118,7 +176,13 @@ class TenureTest {
         for (HoldingChange change : changes) {
             at = at.plusSeconds(change.at().getEpochSecond());
             life.add(new HoldingChange(
-                    at, change.task(), change.taskName(), change.kind(), change.unit(), change.official()));
+                    at,
+                    change.task(),
+                    change.taskName(),
+                    change.step(),
+                    change.kind(),
+                    change.unit(),
+                    change.official()));
         }
         return life;
     }
@@ -128,7 +192,7 @@ class TenureTest {
     }
 
     private static HoldingChange change(String at, String task, Kind kind, @Nullable String official) {
-        return new HoldingChange(at(at), task, "Việc " + task, kind, "tckh", official);
+        return new HoldingChange(at(at), task, "Việc " + task, "step" + task, kind, "tckh", official);
     }
 
     private static Instant at(String local) {

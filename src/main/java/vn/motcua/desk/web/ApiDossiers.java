@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.desk.ControlSheets;
 import vn.motcua.desk.DeadlineSheets;
 import vn.motcua.desk.DossierSheets;
 import vn.motcua.desk.Requests;
@@ -31,6 +32,7 @@ class ApiDossiers {
     private final DossierSheets sheets;
     private final Deadlines deadlines;
     private final DeadlineSheets deadlineSheets;
+    private final ControlSheets controlSheets;
     private final Visible visible;
     private final Catalogue catalogue;
     private final ObjectMapper json;
@@ -40,6 +42,7 @@ class ApiDossiers {
             DossierSheets sheets,
             Deadlines deadlines,
             DeadlineSheets deadlineSheets,
+            ControlSheets controlSheets,
             Visible visible,
             Catalogue catalogue,
             ObjectMapper json) {
@@ -47,6 +50,7 @@ class ApiDossiers {
         this.sheets = sheets;
         this.deadlines = deadlines;
         this.deadlineSheets = deadlineSheets;
+        this.controlSheets = controlSheets;
         this.visible = visible;
         this.catalogue = catalogue;
         this.json = json;
@@ -105,5 +109,15 @@ class ApiDossiers {
                     + " or stood still. Enough to recompute the due date. / Đủ để tính lại ngày hẹn từ đầu.")
     InspectionAnswer inspection(@PathVariable String code) {
         return InspectionAnswer.of(deadlineSheets.inspection(code));
+    }
+
+    @GetMapping("/{code}/attribution")
+    @Operation(
+            summary = "Whose working minutes (Ai đã giữ bao lâu)",
+            description =
+                    "Each working minute from receipt to result has one holder; the late minutes of all holders add"
+                            + " up to the dossier's. / Tổng phút trễ của các bên bằng đúng số phút trễ của hồ sơ.")
+    AttributionAnswer attribution(@PathVariable String code) {
+        return AttributionAnswer.of(code, controlSheets.attribution(code));
     }
 }

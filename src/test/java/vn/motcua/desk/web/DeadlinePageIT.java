@@ -8,8 +8,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -69,7 +72,7 @@ class DeadlinePageIT {
                 .getContentAsString());
         var entry = answer.at("/entries/0");
         var counted = LocalDate.ofInstant(
-                Instant.parse(entry.at("/sum/countedFrom").asText()), java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+                Instant.parse(entry.at("/sum/countedFrom").asText()), ZoneId.of("Asia/Ho_Chi_Minh"));
         var working = StreamSupport.stream(answer.at("/days").spliterator(), false)
                 .filter(day -> day.get("workingMinutes").asInt() > 0)
                 .filter(day -> LocalDate.parse(day.get("date").asText()).isAfter(counted))
@@ -81,7 +84,7 @@ class DeadlinePageIT {
                 .isEqualTo(deadlines
                         .of(code)
                         .originalDueAt()
-                        .atZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
                         .toLocalDateTime()
                         .toString());
         assertThat(answer.at("/entries/0/terms/calendarVersion").asText())
@@ -116,6 +119,7 @@ class DeadlinePageIT {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+        Files.write(Files.createDirectories(Path.of("target", "letters")).resolve(name), bytes);
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

@@ -1,0 +1,116 @@
+package vn.motcua.accountability;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.accountability.ControlSlip.Row;
+import vn.motcua.accountability.ControlSlip.Verdict;
+import vn.motcua.deadlines.Deadlines;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.StepNorm;
+
+/** Writes control slips from the record of who held the dossier: nothing on them is entered by hand. */
+@Component
+public class ControlSlips {
+    private static final String APPLICANT = "Người nộp hồ sơ";
+
+    private final Holdings holdings;
+    private final Contests contests;
+    private final Deadlines deadlines;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Organisation organisation;
+
+    ControlSlips(
+            Holdings holdings,
+            Contests contests,
+            Deadlines deadlines,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Organisation organisation) {
+        this.holdings = holdings;
+        this.contests = contests;
+        this.deadlines = deadlines;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+    }
+
+    /** As it stands now. */
+    public ControlSlip of(String code) {
+        Dossier dossier = dossiers.get(code);
+        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var deadline = deadlines.of(code);
+        return new ControlSlip(
+                dossier,
+                procedure.name(),
+                deadline.originalDueAt(),
+                deadline.answeredAt(),
+                deadlines.lateMinutes(code),
+                rows(dossier, procedure.norms(), deadline.answeredAt() == null),
+                holdings.attribution(code));
+    }
+
+    private List<Row> rows(Dossier dossier, Map<String, StepNorm> norms, boolean open) {
+        List<Row> rows = new ArrayList<>();
+        String desk = organisation.unit(dossier.receivingUnit()).name();
+        rows.add(handover(1, APPLICANT, desk, "Tiếp nhận hồ sơ", name(dossier.receivedBy()), dossier.receivedAt()));
+        List<Contest> objections = contests.of(dossier.code());
+        List<HandOver> handOvers = HandOver.of(holdings.of(dossier.code()));
+        String giver = desk;
+        for (HandOver next : handOvers) {
+            boolean running = open && next == handOvers.get(handOvers.size() - 1);
+            Row row = row(rows.size() + 1, giver, next, norms.get(next.step()), running, objections);
+            rows.add(row);
+            giver = row.receiver();
+        }
+        var returned = dossier.handover();
+        if (returned != null) {
+            String counter = organisation.unit(dossier.returningUnit()).name();
+            rows.add(handover(rows.size() + 1, counter, APPLICANT, "Trả kết quả", name(returned.by()), returned.at()));
+        }
+        return rows;
+    }
+
+    private Row row(
+            int no, String giver, HandOver next, @Nullable StepNorm norm, boolean running, List<Contest> objections) {
+        Long minutes = norm == null || norm.minutes() == 0 ? null : norm.minutes();
+        long over = minutes == null ? 0 : next.workingMinutes() - minutes;
+        Verdict verdict = minutes == null || running && over <= 0
+                ? Verdict.NONE
+                : over > 0 ? Verdict.LATE : over == 0 ? Verdict.ON_TIME : Verdict.EARLY;
+        return new Row(
+                no,
+                giver,
+                next.kind() == Holding.Kind.CITIZEN
+                        ? APPLICANT
+                        : next.unit().isEmpty()
+                                ? "Chưa có người nhận"
+                                : organisation.unit(next.unit()).name(),
+                next.kind() == Holding.Kind.CITIZEN ? "Bổ sung, hoàn thiện hồ sơ" : next.task(),
+                next.official(),
+                next.from(),
+                next.workingMinutes(),
+                minutes,
+                over,
+                verdict,
+                next.lateMinutes(),
+                running,
+                objections.stream().filter(each -> next.covers(each.spanFrom())).toList());
+    }
+
+    private static Row handover(
+            int no, String giver, String receiver, String task, @Nullable String official, Instant at) {
+        return new Row(no, giver, receiver, task, official, at, 0, null, 0, Verdict.NONE, 0, false, List.of());
+    }
+
+    private String name(String login) {
+        return organisation.find(login).map(official -> official.name()).orElse(login);
+    }
+}
