@@ -7,9 +7,10 @@ final class Accompanying {
     static final String ESCALATION = "escalation";
     static final String REVIEW = "accountability-review";
     static final String INCIDENT = "incident";
+    static final String CLOSING = "close-answered";
 
     private static final Set<String> PROCESSES =
-            Set.of("deadline-supervision", "apology-letter", ESCALATION, REVIEW, INCIDENT, "task-watch");
+            Set.of("deadline-supervision", "apology-letter", ESCALATION, REVIEW, INCIDENT, CLOSING, "task-watch");
     private static final Set<String> UNWATCHED = Set.of(ESCALATION, REVIEW, INCIDENT);
 
     private Accompanying() {}

@@ -18,7 +18,7 @@ import vn.motcua.engine.Tasks;
 
 /**
  * Looks over all open work every few minutes: single tasks past their norm go to a supervisor, incidents of the engine to
- * the administrators; each once. By state, so a missed round is made up for by the next.
+ * the administrators, results that nobody recorded to the holder; each once. By state, so a missed round is made up for by the next.
  */
 @Component
 public class Rounds {
@@ -30,6 +30,7 @@ public class Rounds {
     private final Escalations escalations;
     private final Processes processes;
     private final Reconciliation reconciliation;
+    private final ClosingSweep closings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Rounds {
             Escalations escalations,
             Processes processes,
             Reconciliation reconciliation,
+            ClosingSweep closings,
             JdbcClient jdbc,
             Clock clock) {
         this.tasks = tasks;
@@ -48,6 +50,7 @@ public class Rounds {
         this.escalations = escalations;
         this.processes = processes;
         this.reconciliation = reconciliation;
+        this.closings = closings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class Rounds {
     public void sweep() {
         reconciliation.run();
         sweepTasks();
+        closings.run();
         incidents.open().forEach(this::report);
     }
 

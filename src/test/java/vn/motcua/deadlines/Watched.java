@@ -103,9 +103,7 @@ public class Watched {
     public void finish(Dossier dossier) {
         assignAndAppraise(dossier.code(), Map.of("proposal", "grant", "opinion", "Hồ sơ hợp lệ."));
         does("truongphong", dossier.code(), "task_sign", Map.of("decision", "sign"));
-        actors.as("vanthu", () -> {
-            papers.add(dossier.submission(), "result", "Giấy chứng nhận", "ket-qua.pdf", TestFilings.PDF);
-        });
+        scansResult("vanthu", dossier);
         does(
                 "vanthu",
                 dossier.code(),
@@ -115,6 +113,17 @@ public class Watched {
                         "38C8000123",
                         "resultDate",
                         calendars.general().dateOf(dossier.receivedAt()).toString()));
+    }
+
+    public void scansResult(String official, Dossier dossier) {
+        actors.as(official, () -> {
+            papers.add(dossier.submission(), "result", "Giấy chứng nhận", "ket-qua.pdf", TestFilings.PDF);
+        });
+    }
+
+    /** The official hands in the form of the task that he holds. */
+    public void submits(String official, String dossier, String key, Map<String, ?> fields) {
+        actors.as(official, () -> tasks.submit(open(dossier, key).get(0).id(), fields));
     }
 
     /** Moves the dossier's timer behind the ledger's back, as a restored backup or a changed calendar would. */
