@@ -43,7 +43,9 @@ class DossierTable {
     }
 
     Optional<Dossier> find(String code, boolean lock) {
-        return jdbc.sql(SELECT + "where d.code = :code" + (lock ? " for update of d" : ""))
+        // Rows that refer to the dossier share its key: the lock must not wait for those, or two writers wait for each
+        // other.
+        return jdbc.sql(SELECT + "where d.code = :code" + (lock ? " for no key update of d" : ""))
                 .param("code", code)
                 .query(DossierTable::read)
                 .optional();

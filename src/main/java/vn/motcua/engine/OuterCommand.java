@@ -1,6 +1,7 @@
 package vn.motcua.engine;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -20,7 +21,7 @@ final class OuterCommand extends CommandInterceptor {
         try {
             return once(command);
         } catch (RuntimeException e) {
-            var refusal = Refusals.in(e);
+            var refusal = isTaskGone(e) && !isNested() ? overtaken() : Refusals.in(e);
             if (refusal == null) {
                 throw e;
             }
@@ -37,8 +38,25 @@ final class OuterCommand extends CommandInterceptor {
             return next.execute(command);
         } catch (OptimisticLockingException lost) {
             log.info("Lost a race, doing it once more: {}", lost.getMessage());
-            return next.execute(command);
+            return again(command);
         }
+    }
+
+    private <T> T again(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (OptimisticLockingException lostAgain) {
+            throw overtaken();
+        }
+    }
+
+    private static boolean isTaskGone(RuntimeException e) {
+        return e instanceof NullValueException && String.valueOf(e.getMessage()).startsWith("Cannot find task with id");
+    }
+
+    private static Refusal overtaken() {
+        return Refusal.conflict(
+                "overtaken", "Việc này vừa được làm xong hoặc thay đổi ở nơi khác. Hãy tải lại rồi xem lại.");
     }
 
     private static boolean isNested() {

@@ -41,8 +41,9 @@ class OuterCommandTest {
     }
 
     @Test
-    void aSecondLostRaceIsTheCallers() {
-        assertThatThrownBy(() -> run(2)).isInstanceOf(OptimisticLockingException.class);
+    void aSecondLostRaceIsToldInASentence() {
+        assertThatThrownBy(() -> run(2)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("overtaken"));
         assertThat(tries).isEqualTo(2);
     }
 
