@@ -24,17 +24,22 @@ public class Roles {
 
     /**
      * The official whom the unit's head appointed when he assigned the work (field {@code official}), null when he left
-     * it to the unit; {@link Refusal} {@code official-not-in-unit} when the name is none of the settling unit's.
+     * it to the unit; {@link Refusal} {@code official-not-in-unit} when he is not one who may appraise there.
      */
     public @Nullable String appointed(Dossier dossier) {
         var login = submitted.latest(dossier.code(), "official").map(String::strip);
         if (login.isEmpty()) {
             return null;
         }
-        var unit = organisation.unit(dossier.settlingUnit());
-        if (organisation.officialsOf(unit.id()).stream()
-                .noneMatch(official -> official.id().equals(login.get()))) {
-            var sentence = "“%s” không phải là cán bộ của %s.".formatted(login.get(), unit.name());
+        var able = Set.of(groups(dossier, "specialist").split(","));
+        var fits = organisation.find(login.get()).stream()
+                .flatMap(official -> official.posts().stream())
+                .anyMatch(post -> able.contains(Organisation.group(post.unit(), post.role())));
+        if (!fits) {
+            var sentence = "“%s” không phải là chuyên viên của %s."
+                    .formatted(
+                            login.get(),
+                            organisation.unit(dossier.settlingUnit()).name());
             throw new Refusal(Refusal.Kind.INVALID, "official-not-in-unit", sentence, Map.of("official", sentence));
         }
         return login.get();
