@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.desk.PaperUpload;
 import vn.motcua.dossiers.Applicant;
@@ -68,6 +69,7 @@ record NewDossier(
         return papers == null
                 ? List.of()
                 : papers.stream()
+                        .filter(Objects::nonNull)
                         .map(file -> new PaperUpload(
                                 text(file.kind()),
                                 file.fileName(),

@@ -1,5 +1,6 @@
 package vn.motcua.desk.web;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -44,7 +45,21 @@ final class Problems {
         if (fault instanceof AccessDeniedException) {
             return Problem.of(403, "forbidden", "You may not do this", "Tài khoản này không được làm việc này.");
         }
-        return parameter(fault);
+        return isUnwritable(fault)
+                ? Problem.of(
+                        400,
+                        "text-not-allowed",
+                        "A text has a character that cannot be stored",
+                        "Nội dung có ký tự điều khiển không ghi được. Hãy xóa ký tự đó rồi gửi lại.")
+                : parameter(fault);
+    }
+
+    /** PostgreSQL takes every character but NUL. */
+    private static boolean isUnwritable(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && "22021".equals(refused.getSQLState())) return true;
+        }
+        return false;
     }
 
     private static Problem parameter(Exception fault) {

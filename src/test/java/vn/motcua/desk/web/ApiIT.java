@@ -86,6 +86,11 @@ class ApiIT {
         accept("tiepnhan", null, "{}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields.procedure").exists());
+        accept("tiepnhan", null, body("A\\u0000", true))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("text-not-allowed"));
+        accept("tiepnhan", null, body("A", true).replace("\"papers\": [", "\"papers\": [null, "))
+                .andExpect(status().isCreated());
         browser.json("tiepnhan", "/api/dossiers/none")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("dossier-unknown"));
