@@ -1,0 +1,14 @@
+package vn.motcua.organisation;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The closed set of roles, for tests of other modules. */
+public final class RoleIds {
+    private RoleIds() {}
+
+    public static Set<String> all() {
+        return Arrays.stream(Role.values()).map(Role::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,296 @@
+package vn.motcua.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import vn.motcua.deadlines.Act;
+import vn.motcua.deadlines.PauseReasons;
+import vn.motcua.engine.Home;
+import vn.motcua.engine.Inspections;
+import vn.motcua.letters.LetterKind;
+import vn.motcua.organisation.RoleIds;
+
+/** What Camunda Modeler offers, what the code has and what the designers' page says are the same. */
+class ElementTemplatesTest {
+    private static final String README = "processes/README.md";
+    private static final Pattern LISTED = Pattern.compile("^\\| `([a-z.-]+)` \\| \\*", Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile("^\\| `([a-z-]+)` \\| khối dùng chung", Pattern.MULTILINE);
+    private static final Pattern LITERAL = Pattern.compile("'([^']+)'\\)?}$");
+    private static final String MODELER = "http://camunda.org/schema/1.0/bpmn";
+    private static final List<ElementTemplate> TEMPLATES = ElementTemplate.ofTheRepository();
+    private static final ModelFiles FILES = ModelFiles.ofTheRepository();
+    private static final Words WORDS = Words.ofTheCode();
+
+    static Stream<ElementTemplate> templates() {
+        return TEMPLATES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateIsAsCamundaDefinesIt(ElementTemplate template) throws IOException {
+        try (var schema = new ClassPathResource("element-templates/schema.json").getInputStream()) {
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                            .getSchema(schema)
+                            .validate(template.tree()))
+                    .isEmpty();
+        }
+        assertThat(template.tree().path("$schema").asText())
+                .isEqualTo("https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateHasItsOwnIdAVersionAndAWorkedExample(ElementTemplate template) {
+        assertThat(template.id()).isEqualTo("vn.motcua." + template.name());
+        assertThat(template.version()).isPositive();
+        assertThat(template.description()).contains("Ví dụ: ");
+        assertThat(template.properties()
+                        .filter(property -> !property.path("type").asText().equals("Hidden")))
+                .allSatisfy(
+                        property -> assertThat(property.path("label").asText()).isNotBlank());
+    }
+
+    /** After a change of meaning the version must be higher, or diagrams drawn before would be shown as something else. */
+    @Test
+    void aChangedMeaningHasAHigherVersion() throws IOException {
+        var now = TEMPLATES.stream()
+                .map(template -> "%s %d %s".formatted(template.name(), template.version(), template.meaning()))
+                .toList();
+        var known = new ClassPathResource("element-templates/versions.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(now)
+                .as("raise the version and write the line into src/test/resources/element-templates/versions.txt")
+                .containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void everyWordHasATemplateAndNoTemplateCallsAnythingElse() {
+        var called = TEMPLATES.stream()
+                .flatMap(template -> template.signatures().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(called).isEqualTo(WORDS.signatures());
+    }
+
+    @Test
+    void aWordsTemplateIsNamedLikeTheWord() {
+        assertThat(TEMPLATES.stream().filter(template -> !template.values("camunda:expression")
+                        .isEmpty()))
+                .allSatisfy(template -> assertThat(template.values("camunda:expression"))
+                        .allMatch(expression -> expression.startsWith("${" + template.name() + "(")));
+    }
+
+    @Test
+    void theDesignersPageListsEveryTemplateThatIsNotAWord() throws IOException {
+        var listed = find(LISTED, Files.readString(Path.of(README)));
+        assertThat(listed)
+                .isEqualTo(TEMPLATES.stream()
+                        .filter(template ->
+                                template.values("camunda:expression").isEmpty())
+                        .map(ElementTemplate::name)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyBlockHasATemplate() throws IOException {
+        var blocks = find(BLOCK, Files.readString(Path.of(README)));
+        var called = FILES.diagrams().stream()
+                .flatMap(file -> file.all(CallActivity.class).stream())
+                .map(CallActivity::getCalledElement)
+                .toList();
+        var offered = TEMPLATES.stream()
+                .flatMap(template -> template.values("calledElement").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(offered).isEqualTo(blocks).containsAll(called);
+    }
+
+    @Test
+    void theRolesAreThoseOfTheOrganisation() {
+        assertThat(literals(
+                        "camunda:candidateGroups", template -> template.name().equals("user-task")))
+                .isEqualTo(RoleIds.all());
+        assertThat(literals(
+                        "camunda:candidateGroups", template -> template.name().equals("user-task-untimed")))
+                .isEqualTo(RoleIds.all());
+    }
+
+    @Test
+    void theNormsAreThoseOfTheConfiguration() throws IOException {
+        var steps = new TreeSet<String>();
+        new YAMLMapper()
+                .readTree(Files.readString(Path.of("config/rules/norms.yaml")))
+                .fieldNames()
+                .forEachRemaining(steps::add);
+        for (var file : FILES.texts().entrySet()) {
+            if (file.getKey().startsWith("config/procedures/")) {
+                for (var norm : new YAMLMapper().readTree(file.getValue()).path("norms")) {
+                    // Receipt is over when the process starts; a step without minutes lies outside the limit.
+                    if (norm.path("minutes").asInt() > 0
+                            && !norm.path("step").asText().equals("receive")) {
+                        steps.add(norm.path("step").asText());
+                    }
+                }
+            }
+        }
+        assertThat(literals("camunda:dueDate", template -> true)).isEqualTo(steps);
+    }
+
+    @Test
+    void theKindsAreThoseOfTheCode() throws IOException {
+        // The receipt is issued at the counter, before any process starts, and its mail goes with it.
+        var letters = Arrays.stream(LetterKind.values())
+                .filter(kind -> kind != LetterKind.RECEIPT)
+                .map(LetterKind::wire)
+                .collect(Collectors.toSet());
+        for (var word : List.of("letter.issue", "letter.withdraw", "letter.delivered", "letter.send")) {
+            assertThat(choices(word)).as(word).isEqualTo(letters);
+        }
+        try (var mails = Files.list(Path.of("config/letters/mail"))) {
+            assertThat(choices("notice.send"))
+                    .isEqualTo(mails.map(mail -> mail.getFileName().toString())
+                            .filter(mail -> mail.endsWith(".txt") && !mail.startsWith("letter-"))
+                            .map(mail -> mail.replace(".txt", ""))
+                            .filter(mail -> !mail.equals("accepted"))
+                            .collect(Collectors.toSet()));
+        }
+        assertThat(choices("deadline.pause")).isEqualTo(PauseReasons.all());
+        assertThat(literals("conditionExpression", template -> template.name().equals("flow-act")))
+                .isEqualTo(Arrays.stream(Act.values()).map(Act::wire).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theDesignersPageNamesTheSameKinds() throws IOException {
+        var readme = Files.readString(Path.of(README));
+        for (var word : List.of("letter.issue", "notice.send")) {
+            assertThat(readme.lines().filter(line -> line.startsWith("| `" + word + "(")))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line).contains(choices(word)));
+        }
+        assertThat(readme.lines().filter(line -> line.startsWith("| `deadline.nextAct(")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(literals("conditionExpression", template -> true)));
+    }
+
+    /** Each default and each choice, in a small process: the house rules and the deployment accept it as it is. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatATemplateMakesKeepsTheRules(ElementTemplate template) {
+        assertThat(faults(new AppliedTemplate(template, true))).isEmpty();
+        template.properties().forEach(property -> property.path("choices").forEach(choice -> {
+            var applied = new AppliedTemplate(template, true)
+                    .with(ElementTemplate.bound(property), choice.path("value").asText());
+            assertThat(faults(applied)).as(choice.path("name").asText()).isEmpty();
+        }));
+    }
+
+    /** No template of Camunda 7 can set it: the description says so, and the model test finds whoever forgets. */
+    @Test
+    void theRetryThatATemplateCannotSetIsAskedForAndFound() {
+        assertThat(TEMPLATES.stream().filter(template -> template.element().equals("bpmn:sendTask")))
+                .isNotEmpty()
+                .allSatisfy(template -> {
+                    assertThat(template.tree().path("entriesVisible").asBoolean())
+                            .isTrue();
+                    assertThat(faults(new AppliedTemplate(template, false)))
+                            .singleElement()
+                            .asString()
+                            .contains("[retry]");
+                });
+    }
+
+    @Test
+    void aLinkedElementIsWhatItsTemplateMakes() {
+        var byId = new TreeMap<String, ElementTemplate>();
+        TEMPLATES.forEach(template -> byId.put(template.id(), template));
+        for (var file : FILES.diagrams()) {
+            file.all(BaseElement.class).forEach(element -> {
+                var id = element.getAttributeValueNs(MODELER, "modelerTemplate");
+                if (id != null) {
+                    var place = file.path() + ", " + element.getId();
+                    assertThat(byId).as(place).containsKey(id);
+                    assertThat(element.getAttributeValueNs(MODELER, "modelerTemplateVersion"))
+                            .as(place)
+                            .isEqualTo(String.valueOf(byId.get(id).version()));
+                    assertThat(LinkedElement.differences(byId.get(id), element))
+                            .as(place)
+                            .isEmpty();
+                }
+            });
+        }
+    }
+
+    @Test
+    void theJarCarriesNoTemplateAndTheDeployerReadsNone() {
+        assertThat(new ClassPathResource(ElementTemplate.FOLDER.toString()).exists())
+                .isFalse();
+        assertThat(Home.shipped().resources("processes/*/*.bpmn"))
+                .isNotEmpty()
+                .noneMatch(resource -> resource.toString().contains(".camunda"));
+    }
+
+    private static List<String> faults(AppliedTemplate applied) {
+        var files = FILES.with(AppliedTemplate.PATH, nothing -> applied.diagram());
+        var withForm = applied.usesForm()
+                ? files.with(AppliedTemplate.FORM_PATH, nothing -> AppliedTemplate.FORM_TEXT)
+                : files;
+        var house = new Model(withForm, WORDS.signatures())
+                .findings(AppliedTemplate.PATH).stream()
+                        // The example has no picture.
+                        .filter(finding -> !finding.rule().equals("not-drawn"))
+                        .map(Finding::toString);
+        var deployment = Inspections.faults(
+                AppliedTemplate.PATH,
+                applied.diagram(),
+                Set.of(AppliedTemplate.FORM),
+                WORDS.words().values());
+        return Stream.concat(house, deployment.stream()).toList();
+    }
+
+    /** The choices of a word's template. */
+    private static Set<String> choices(String word) {
+        return literals("camunda:expression", template -> template.name().equals(word));
+    }
+
+    /** The last literals of the expressions that these templates offer for a binding. */
+    private static Set<String> literals(String binding, Predicate<ElementTemplate> which) {
+        return TEMPLATES.stream()
+                .filter(which)
+                .map(template -> template.values(binding))
+                .flatMap(Collection::stream)
+                .map(LITERAL::matcher)
+                .filter(Matcher::find)
+                .map(literal -> literal.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> find(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
