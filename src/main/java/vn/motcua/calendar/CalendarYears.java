@@ -1,12 +1,8 @@
 package vn.motcua.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,6 +22,17 @@ final class CalendarYears {
 
     /** @param concerned which of the local exceptions apply */
     WorkingCalendar calendar(Predicate<LocalExceptions.Entry> concerned) {
+        OrdinaryWeek week = declarations.week();
+        return new WorkingCalendar(
+                days(concerned),
+                week.dueAt(),
+                declarations.declared(),
+                week.hours(Open.FULL).minutes(),
+                declarations.version());
+    }
+
+    /** @param concerned which of the local exceptions apply */
+    Days days(Predicate<LocalExceptions.Entry> concerned) {
         List<LocalExceptions.Entry> local =
                 declarations.local().exceptions().stream().filter(concerned).toList();
         Map<LocalDate, Day> special = special(local);
@@ -39,12 +46,7 @@ final class CalendarYears {
             Day usual = week.rests(date) ? rest : ordinary;
             days.add(special.getOrDefault(date, declared.covers(date, date) ? usual : assumed(date, usual)));
         });
-        return new WorkingCalendar(
-                new Days(first, days),
-                week.dueAt(),
-                declared,
-                ordinary.hours().minutes(),
-                hash(declarations.fingerprint() + (local.isEmpty() ? "" : local)));
+        return new Days(first, days);
     }
 
     private Day assumed(LocalDate date, Day usual) {
@@ -91,14 +93,5 @@ final class CalendarYears {
                     entry.open() == Open.NONE ? Day.Kind.HOLIDAY : wasOff ? Day.Kind.MAKE_UP : Day.Kind.OTHER_HOURS;
             special.put(date, new Day(week.hours(entry.open()), kind, entry.name()));
         });
-    }
-
-    private static String hash(String fingerprint) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fingerprint.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

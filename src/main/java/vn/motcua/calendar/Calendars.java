@@ -1,5 +1,6 @@
 package vn.motcua.calendar;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,19 @@ public class Calendars {
         this.general = years.calendar(LocalExceptions.Entry::concernsAll);
     }
 
+    /**
+     * The calendars of an earlier time.
+     *
+     * @param content as {@link #content()} gave it
+     * @throws CalendarProblem {@code calendar-…} when it is none
+     */
+    public static Calendars of(Content content) {
+        return new Calendars(Declarations.of(CanonicalFiles.files(content.text())));
+    }
+
+    /** All the files say, as one line of text that can be kept: JSON, by file name, without comments and spacing. */
+    public record Content(String text) {}
+
     /** The calendars as shipped, without Spring: for tests and tools. */
     public static Calendars shipped() {
         return new Calendars(new PathMatchingResourcePatternResolver(), "");
@@ -44,6 +58,20 @@ public class Calendars {
         boolean own = declarations.local().exceptions().stream()
                 .anyMatch(entry -> !entry.concernsAll() && entry.concerns(agencyId));
         return own ? ofAgencies.computeIfAbsent(agencyId, id -> years.calendar(entry -> entry.concerns(id))) : general;
+    }
+
+    /** Stable hash of what all the files say, 12 hexadecimal digits; comments and spacing do not change it. */
+    public String version() {
+        return declarations.version();
+    }
+
+    public Content content() {
+        return new Content(declarations.content());
+    }
+
+    /** The days that these calendars have otherwise than the earlier ones, in order of time, those of all agencies first. */
+    public List<DayChange> changesSince(Calendars earlier) {
+        return new CalendarComparison(earlier.declarations, declarations).changes();
     }
 
     /** The calendar of the province, with the exceptions that concern all. */

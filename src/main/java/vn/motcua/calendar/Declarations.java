@@ -1,8 +1,12 @@
 package vn.motcua.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,10 +15,15 @@ import java.util.TreeMap;
 /**
  * All that the calendar files declare, agreeing with each other.
  *
- * @param fingerprint what the general calendar is made from, without comments and spacing
+ * @param content the files in canonical form, see {@link CanonicalFiles}
+ * @param version of the content; agencies without exceptions of their own have it too
  */
 record Declarations(
-        OrdinaryWeek week, SortedMap<Integer, DeclaredYear> years, LocalExceptions local, String fingerprint) {
+        OrdinaryWeek week,
+        SortedMap<Integer, DeclaredYear> years,
+        LocalExceptions local,
+        String content,
+        String version) {
 
     /** @throws CalendarProblem {@code calendar-…}, naming file, place and fault */
     static Declarations of(List<CalendarFile> files) {
@@ -40,7 +49,19 @@ record Declarations(
         noYearMissing(years);
         YearFile.checkExchanges(yearFiles);
         LocalExceptions local = exceptions == null ? LocalExceptions.NONE : local(exceptions, years);
-        return new Declarations(week, years, local, fingerprint.toString());
+        if (!local.exceptions().isEmpty()) {
+            fingerprint.append(local.exceptions());
+        }
+        return new Declarations(week, years, local, CanonicalFiles.of(files), hash(fingerprint.toString()));
+    }
+
+    private static String hash(String fingerprint) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fingerprint.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     Declared declared() {

@@ -107,14 +107,7 @@ final class Explanation {
         if (day.kind() == Day.Kind.MAKE_UP) {
             lines.add("Có tính " + Wording.day(date) + ": " + day.note() + ".");
         } else if (day.kind() == Day.Kind.OTHER_HOURS) {
-            lines.add(Wording.day(date) + " chỉ làm việc " + hours(day.hours()) + ": " + day.note() + ".");
+            lines.add(Wording.day(date) + " chỉ làm việc " + day.hours().text() + ": " + day.note() + ".");
         }
-    }
-
-    private static String hours(Hours hours) {
-        return hours.sessions().stream()
-                .map(session -> session.from() + "–" + session.to())
-                .reduce((a, b) -> a + " và " + b)
-                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.calendar;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The office hours of one day, none on a day off. Times are minutes since midnight. */
 record Hours(List<Session> sessions) {
@@ -12,6 +13,13 @@ record Hours(List<Session> sessions) {
 
     int minutes() {
         return sessions.stream().mapToInt(Session::minutes).sum();
+    }
+
+    /** “07:00–11:00 và 13:00–17:00”. */
+    String text() {
+        return sessions.stream()
+                .map(session -> session.from() + "–" + session.to())
+                .collect(Collectors.joining(" và "));
     }
 
     int opens() {

@@ -154,7 +154,7 @@ public final class WorkingCalendar {
         return minutesOfDay;
     }
 
-    /** Stable hash of what this calendar was made from, 12 hexadecimal digits; comments and spacing do not change it. */
+    /** That of all the calendars that this one belongs to, {@link Calendars#version()}. */
     public String version() {
         return version;
     }

@@ -139,8 +139,7 @@ class WorkingCalendarTest {
                         .general()
                         .version())
                 .isEqualTo(version);
-        assertThat(STORM.of("dak-to").version())
-                .isNotEqualTo(STORM.of("ngoc-hoi").version());
+        assertThat(STORM.of("dak-to").version()).isNotEqualTo(version).isEqualTo(STORM.version());
     }
 
     @Test
