@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
@@ -18,21 +17,13 @@ public class Holdings {
     private final HoldingTable table;
     private final Deadlines deadlines;
     private final Dossiers dossiers;
-    private final Calendars calendars;
     private final Organisation organisation;
     private final Clock clock;
 
-    Holdings(
-            HoldingTable table,
-            Deadlines deadlines,
-            Dossiers dossiers,
-            Calendars calendars,
-            Organisation organisation,
-            Clock clock) {
+    Holdings(HoldingTable table, Deadlines deadlines, Dossiers dossiers, Organisation organisation, Clock clock) {
         this.table = table;
         this.deadlines = deadlines;
         this.dossiers = dossiers;
-        this.calendars = calendars;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -43,7 +34,7 @@ public class Holdings {
         Deadline deadline = deadlines.of(dossier);
         Instant end = deadline.answeredAt() == null ? clock.instant() : deadline.answeredAt();
         return new Tenure(
-                        calendars.of(received.agency()),
+                        deadlines.calendar(dossier),
                         table.of(dossier),
                         deadlines.pauses(dossier),
                         deadline.originalDueAt())

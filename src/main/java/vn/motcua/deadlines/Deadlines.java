@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.DueDate;
+import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.procedures.Catalogue;
@@ -29,7 +29,7 @@ public class Deadlines {
     private final LedgerTable table;
     private final Promises promises;
     private final Catalogue catalogue;
-    private final Calendars calendars;
+    private final CalendarVersions calendars;
     private final Dossiers dossiers;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public class Deadlines {
             LedgerTable table,
             Promises promises,
             Catalogue catalogue,
-            Calendars calendars,
+            CalendarVersions calendars,
             Dossiers dossiers,
             Clock clock) {
         this.ledger = ledger;
@@ -53,7 +53,7 @@ public class Deadlines {
     /** When a dossier of this procedure, received at this instant by this agency, would be due, and why. */
     public DueDate preview(String procedure, String agency, Instant receivedAt) {
         var current = catalogue.current(procedure);
-        return calendars.of(agency).due(receivedAt, current.limit(), current.receiptRule());
+        return calendars.newest().of(agency).due(receivedAt, current.limit(), current.receiptRule());
     }
 
     /** Refusal {@code deadline-unknown} (not found) when the dossier has no ledger. */
@@ -86,6 +86,11 @@ public class Deadlines {
     public Map<String, Long> lateMinutes(Collection<String> dossiers) {
         Instant now = clock.instant();
         return each(dossiers, entries -> ledger.sum(entries).lateMinutes(now));
+    }
+
+    /** The calendar that the dossier is counted with; a changed file changes it only when the change is applied. */
+    public WorkingCalendar calendar(String dossier) {
+        return ledger.sum(ledger.entries(dossier)).calendar();
     }
 
     /** The ledger, oldest first. */
@@ -191,7 +196,7 @@ public class Deadlines {
                 sum.provisional(),
                 sum.rescheduled(),
                 sum.answeredAt(),
-                Explanation.of(entries, sum.calendar()));
+                Explanation.of(entries, calendars));
     }
 
     private <T> Map<String, T> each(Collection<String> codes, Function<List<LedgerEntry>, T> value) {

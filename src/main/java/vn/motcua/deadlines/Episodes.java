@@ -40,7 +40,7 @@ public class Episodes {
         for (int from = 0; from < codes.size(); from += AT_ONCE) {
             ledgers(codes.subList(from, Math.min(codes.size(), from + AT_ONCE))).forEach((dossier, entries) -> {
                 episode(dossier, entries, issued.get(dossier)).ifPresent(overdue::add);
-                pauses.addAll(LatePauses.of(entries, ledger.calendar(entries)));
+                pauses.addAll(LatePauses.of(entries, ledger.calendars()));
             });
         }
         return new Found(List.copyOf(overdue), List.copyOf(pauses));

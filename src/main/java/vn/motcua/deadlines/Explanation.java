@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Wording;
-import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.LedgerEntry.Terms;
 
 /**
@@ -14,20 +13,20 @@ import vn.motcua.deadlines.LedgerEntry.Terms;
  */
 final class Explanation {
     private final List<LedgerEntry> entries;
-    private final WorkingCalendar calendar;
+    private final CountingCalendars calendars;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(List<LedgerEntry> entries, WorkingCalendar calendar) {
+    private Explanation(List<LedgerEntry> entries, CountingCalendars calendars) {
         this.entries = entries;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
-    static List<String> of(List<LedgerEntry> entries, WorkingCalendar calendar) {
-        return new Explanation(entries, calendar).explain();
+    static List<String> of(List<LedgerEntry> entries, CountingCalendars calendars) {
+        return new Explanation(entries, calendars).explain();
     }
 
     private List<String> explain() {
-        Reckoning sum = Reckoning.started(entries.get(0), calendar);
+        Reckoning sum = Reckoning.started(entries.get(0), calendars);
         started(sum.terms(), sum.base());
         for (LedgerEntry entry : entries.subList(1, entries.size())) {
             Reckoning before = sum;
@@ -50,6 +49,7 @@ final class Explanation {
             case RESTARTED -> restarted(entry, before, after);
             case RESCHEDULED -> rescheduled(entry, after);
             case ANSWERED -> answered(entry, after);
+            case CALENDAR_CHANGED -> recounted(entry, before, after);
         }
     }
 
@@ -57,12 +57,12 @@ final class Explanation {
         long left = after.remainingMinutes(entry.at());
         lines.add("Tạm dừng lúc " + moment(entry.at()) + ": "
                 + PauseReason.of(entry.reason()).words() + "; "
-                + (left < 0 ? "khi đó đã quá hạn " + time(left) : "còn lại " + time(left)) + ".");
+                + (left < 0 ? "khi đó đã quá hạn " + time(after, left) : "còn lại " + time(after, left)) + ".");
     }
 
     private void resumed(LedgerEntry entry, Reckoning before, Reckoning after) {
         String stop = "Tính tiếp lúc " + moment(entry.at()) + ", sau khi dừng "
-                + time(calendar.workingMinutesBetween(begin(before, entry), entry.at()));
+                + time(before, before.calendar().workingMinutesBetween(begin(before, entry), entry.at()));
         lines.add(
                 after.dueAt().equals(before.dueAt())
                         ? stop + ": hạn không dời."
@@ -74,7 +74,7 @@ final class Explanation {
 
     private void restarted(LedgerEntry entry, Reckoning before, Reckoning after) {
         lines.add("Nhận đủ hồ sơ bổ sung lúc " + moment(entry.at()) + ", sau khi dừng "
-                + time(calendar.workingMinutesBetween(begin(before, entry), entry.at()))
+                + time(before, before.calendar().workingMinutesBetween(begin(before, entry), entry.at()))
                 + ": thời hạn " + after.terms().limit().text() + " được tính lại từ đầu ("
                 + after.terms().legalBasis() + ").");
         if (before.promised() != null) {
@@ -93,14 +93,32 @@ final class Explanation {
         lines.add("Hạn theo quy định, " + moment(after.legalDueAt()) + ", vẫn được giữ để đánh giá.");
     }
 
+    private void recounted(LedgerEntry entry, Reckoning before, Reckoning after) {
+        String decision = entry.change() == null ? "" : entry.change().decision();
+        String change = "Lịch làm việc thay đổi theo văn bản số " + decision + ", áp dụng lúc " + moment(entry.at());
+        if (after.dueAt().equals(before.dueAt())) {
+            lines.add(change + ": hạn không dời"
+                    + (before.provisional() && !after.provisional() ? ", không còn là tạm tính." : "."));
+            return;
+        }
+        lines.add(change + ": tính lại từ " + moment(after.since()) + ".");
+        List<String> count = after.base().explanation();
+        lines.addAll(count.subList(1, count.size()));
+        if (!after.dueAt().equals(after.base().dueAt())) {
+            lines.add("Cộng thời gian đã tạm dừng: đến hạn lúc " + moment(after.dueAt()) + ".");
+        }
+        lines.add("Ngày hẹn trước thay đổi: " + moment(before.dueAt()) + ".");
+    }
+
     private void answered(LedgerEntry entry, Reckoning after) {
         long left = after.remainingMinutes(entry.at());
         boolean late = entry.at().isAfter(after.dueAt());
         lines.add("Có kết quả lúc " + moment(entry.at()) + ": "
-                + (late ? "quá hạn " + time(left) : left == 0 ? "đúng hạn" : "trước hạn " + time(left)) + ".");
+                + (late ? "quá hạn " + time(after, left) : left == 0 ? "đúng hạn" : "trước hạn " + time(after, left))
+                + ".");
         if (after.promised() != null && entry.at().isAfter(after.legalDueAt())) {
             lines.add("So với hạn theo quy định: quá hạn "
-                    + time(calendar.workingMinutesBetween(after.legalDueAt(), entry.at())) + ".");
+                    + time(after, after.calendar().workingMinutesBetween(after.legalDueAt(), entry.at())) + ".");
         }
     }
 
@@ -108,8 +126,8 @@ final class Explanation {
         return stopped.pausedAt() == null ? entry.at() : stopped.pausedAt();
     }
 
-    private String time(long minutes) {
-        return WorkingTime.text(minutes, calendar.minutesOfDay());
+    private static String time(Reckoning sum, long minutes) {
+        return WorkingTime.text(minutes, sum.calendar().minutesOfDay());
     }
 
     private static String moment(Instant instant) {

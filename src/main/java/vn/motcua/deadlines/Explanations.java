@@ -30,16 +30,16 @@ public class Explanations {
      */
     public List<String> citizen(String dossier, String address) {
         List<LedgerEntry> entries = ledger.entries(dossier);
-        return PlainWords.of(entries, ledger.calendar(entries), address, clock.instant());
+        return PlainWords.of(entries, ledger.calendars(), address, clock.instant());
     }
 
     /** For the inspector: all that is needed to sum it again. */
     public Inspection inspector(String dossier) {
         List<LedgerEntry> entries = ledger.entries(dossier);
         Instant now = clock.instant();
-        var calendar = ledger.calendar(entries);
-        var inspecting = new Inspecting(entries, calendar, now);
+        var inspecting = new Inspecting(entries, ledger.calendars(), now);
         Reckoning sum = ledger.sum(entries);
+        var calendar = sum.calendar();
         return new Inspection(
                 dossier,
                 now,

@@ -15,23 +15,27 @@ final class Inspecting {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final List<LedgerEntry> entries;
+    private final CountingCalendars calendars;
+    private final Reckoning sum;
     private final WorkingCalendar calendar;
     private final Instant now;
 
-    Inspecting(List<LedgerEntry> entries, WorkingCalendar calendar, Instant now) {
+    Inspecting(List<LedgerEntry> entries, CountingCalendars calendars, Instant now) {
         this.entries = entries;
-        this.calendar = calendar;
+        this.calendars = calendars;
+        this.sum = Reckoning.of(entries, calendars);
+        this.calendar = sum.calendar();
         this.now = now;
     }
 
     /** Each entry with the sum after it. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        Reckoning sum = Reckoning.started(entries.get(0), calendar);
-        steps.add(step(entries.get(0), sum));
+        Reckoning reached = Reckoning.started(entries.get(0), calendars);
+        steps.add(step(entries.get(0), reached));
         for (LedgerEntry entry : entries.subList(1, entries.size())) {
-            sum = sum.with(entry);
-            steps.add(step(entry, sum));
+            reached = reached.with(entry);
+            steps.add(step(entry, reached));
         }
         return steps;
     }
@@ -48,7 +52,6 @@ final class Inspecting {
 
     /** Each day from receipt to due date or result, whichever is later; while open also up to today. */
     List<DayCount> days() {
-        Reckoning sum = Reckoning.of(entries, calendar);
         Instant received = entries.get(0).at();
         Instant end = sum.answeredAt() == null ? now : sum.answeredAt();
         LocalDate counted = calendar.dateOf(sum.base().takenAsReceivedAt());

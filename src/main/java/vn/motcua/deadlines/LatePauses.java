@@ -11,9 +11,9 @@ import vn.motcua.deadlines.LedgerEntry.Kind;
 final class LatePauses {
     private LatePauses() {}
 
-    static List<LatePause> of(List<LedgerEntry> entries, WorkingCalendar calendar) {
+    static List<LatePause> of(List<LedgerEntry> entries, CountingCalendars calendars) {
         List<LatePause> found = new ArrayList<>();
-        Reckoning sum = Reckoning.started(entries.get(0), calendar);
+        Reckoning sum = Reckoning.started(entries.get(0), calendars);
         for (LedgerEntry entry : entries.subList(1, entries.size())) {
             found(sum, entry).ifPresent(found::add);
             sum = sum.with(entry);

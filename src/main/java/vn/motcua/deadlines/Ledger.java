@@ -9,8 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.calendar.Calendars;
-import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.LedgerEntry.Change;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
@@ -28,7 +27,7 @@ class Ledger {
     static final String SUPERVISION = "deadline-supervision";
 
     private final LedgerTable table;
-    private final Calendars calendars;
+    private final CalendarVersions calendars;
     private final Dossiers dossiers;
     private final Processes processes;
     private final Actors actors;
@@ -38,7 +37,7 @@ class Ledger {
 
     Ledger(
             LedgerTable table,
-            Calendars calendars,
+            CalendarVersions calendars,
             Dossiers dossiers,
             Processes processes,
             Actors actors,
@@ -59,8 +58,8 @@ class Ledger {
     void start(String dossier, Instant receivedAt, Terms terms) {
         transaction.executeWithoutResult(status -> {
             dossiers.lock(dossier);
-            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null);
-            Reckoning.started(entry, calendars.of(terms.agency()));
+            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null, null);
+            Reckoning.started(entry, calendars);
             table.insert(entry);
         });
     }
@@ -71,6 +70,16 @@ class Ledger {
     }
 
     void append(String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise) {
+        append(dossier, kind, at, reason, promise, null);
+    }
+
+    /** Counts by another calendar from now on. */
+    void append(String dossier, Change change) {
+        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change);
+    }
+
+    private void append(
+            String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise, @Nullable Change change) {
         transaction.executeWithoutResult(status -> {
             dossiers.lock(dossier);
             List<LedgerEntry> entries = entries(dossier);
@@ -83,7 +92,8 @@ class Ledger {
                     at.isBefore(last.at()) ? last.at() : at,
                     reason,
                     kind == Kind.RESTARTED ? asOfToday(sum.terms()) : null,
-                    promise);
+                    promise,
+                    change);
             sum.with(entry);
             table.insert(entry);
             processes.redate(SUPERVISION, dossier);
@@ -99,14 +109,12 @@ class Ledger {
         return entries;
     }
 
-    Reckoning sum(List<LedgerEntry> entries) {
-        return Reckoning.of(entries, calendar(entries));
+    CountingCalendars calendars() {
+        return calendars;
     }
 
-    /** The calendar of the agency that received the dossier. */
-    WorkingCalendar calendar(List<LedgerEntry> entries) {
-        Terms terms = entries.get(0).terms();
-        return terms == null ? calendars.general() : calendars.of(terms.agency());
+    Reckoning sum(List<LedgerEntry> entries) {
+        return Reckoning.of(entries, calendars);
     }
 
     private Terms asOfToday(Terms terms) {
@@ -114,7 +122,7 @@ class Ledger {
                 terms.limit(),
                 terms.receiptRule(),
                 terms.agency(),
-                calendars.of(terms.agency()).version(),
+                calendars.newest().version(),
                 "Nghị định 61/2018/NĐ-CP, Điều 19.4");
     }
 
@@ -125,7 +133,8 @@ class Ledger {
             Instant at,
             String reason,
             @Nullable Terms terms,
-            @Nullable Promise promise) {
+            @Nullable Promise promise,
+            @Nullable Change change) {
         // PostgreSQL keeps microseconds; what is summed before writing must be what is read afterwards.
         return new LedgerEntry(
                 dossier,
@@ -137,6 +146,7 @@ class Ledger {
                 reason,
                 terms,
                 promise,
+                change,
                 "");
     }
 }

@@ -17,6 +17,7 @@ import vn.motcua.calendar.ReceiptRule;
  * @param reason stable code, {@code supplement}; empty when the kind says it all
  * @param terms what is counted from here; with STARTED and RESTARTED only
  * @param promise the new date; with RESCHEDULED only
+ * @param change the other calendar; with CALENDAR_CHANGED only
  */
 public record LedgerEntry(
         String dossier,
@@ -28,6 +29,7 @@ public record LedgerEntry(
         String reason,
         @Nullable Terms terms,
         @Nullable Promise promise,
+        @Nullable Change change,
         String note) {
 
     public enum Kind {
@@ -39,11 +41,13 @@ public record LedgerEntry(
         /** The apology's new date (NĐ 61/2018 Đ.19.9); at most once. */
         RESCHEDULED,
         /** The result was issued: the agency's clock is over. */
-        ANSWERED;
+        ANSWERED,
+        /** The limit counts by another calendar from here on. */
+        CALENDAR_CHANGED;
 
         /** On the wire and in tables: {@code restarted}. */
         public String wire() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** As shown to people. */
@@ -55,11 +59,12 @@ public record LedgerEntry(
                 case RESTARTED -> "Tính lại từ đầu";
                 case RESCHEDULED -> "Hẹn lại";
                 case ANSWERED -> "Có kết quả";
+                case CALENDAR_CHANGED -> "Đổi lịch làm việc";
             };
         }
 
         static Kind of(String wire) {
-            return valueOf(wire.toUpperCase(Locale.ROOT));
+            return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
@@ -67,11 +72,15 @@ public record LedgerEntry(
      * What was fixed at receipt, so that a later change of configuration does not move the dossier.
      *
      * @param agency whose calendar counts
-     * @param calendarVersion of that calendar at the time of writing
+     * @param calendarVersion with which is counted until the ledger names another
      * @param legalBasis the law that sets the limit, as shown to people
      */
     public record Terms(
-            Limit limit, ReceiptRule receiptRule, String agency, String calendarVersion, String legalBasis) {}
+            Limit limit, ReceiptRule receiptRule, String agency, String calendarVersion, String legalBasis) {
+        Terms countedBy(String otherVersion) {
+            return new Terms(limit, receiptRule, agency, otherVersion, legalBasis);
+        }
+    }
 
     /**
      * @param dueAt close of the promised day
@@ -79,4 +88,11 @@ public record LedgerEntry(
      * @param sign its number and sign, {@code 12/PXL}
      */
     public record Promise(Instant dueAt, UUID letter, String sign) {}
+
+    /**
+     * @param from version of the calendar that counted before
+     * @param to version that counts from here on
+     * @param decision number of the decision that declares it, {@code 1234/QĐ-UBND}
+     */
+    public record Change(String from, String to, String decision) {}
 }

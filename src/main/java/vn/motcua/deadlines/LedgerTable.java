@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ReceiptRule;
+import vn.motcua.deadlines.LedgerEntry.Change;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
@@ -67,19 +70,46 @@ class LedgerTable {
                 .list();
     }
 
+    /**
+     * Dossiers without a result that are counted with another calendar than this, by code, with the version of theirs;
+     * without those that were kept with it when this one was applied. A closed dossier may be among them.
+     */
+    Map<String, String> openOnOtherCalendars(String version) {
+        Map<String, String> found = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select dossier, version from (
+                          select distinct on (dossier) dossier, coalesce(to_calendar, calendar_version) as version
+                          from ledger_entry where kind in ('started', 'restarted', 'calendar-changed')
+                          order by dossier, seq desc) present
+                        where version <> :version and not exists (
+                          select 1 from ledger_entry answer
+                          where answer.dossier = present.dossier and answer.kind = 'answered')
+                        and not exists (
+                          select 1 from calendar_change_dossier kept join calendar_change on id = kept.change
+                          where kept.dossier = present.dossier and kept.outcome = 'kept' and to_version = :version)
+                        order by dossier
+                        """)
+                .param("version", version)
+                .query((row, number) -> found.put(row.getString("dossier"), row.getString("version")))
+                .list();
+        return found;
+    }
+
     void insert(LedgerEntry entry) {
         Terms terms = entry.terms();
         Promise promise = entry.promise();
+        Change change = entry.change();
         jdbc.sql(
                         """
                         insert into ledger_entry
                           (dossier, seq, kind, at, recorded_at, actor, reason, note,
                            limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis,
-                           promise, letter, letter_sign)
+                           promise, letter, letter_sign, from_calendar, to_calendar, decision)
                         values
                           (:dossier, :seq, :kind, :at, :recordedAt, :actor, :reason, :note,
                            :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis,
-                           :promise, :letter, :sign)
+                           :promise, :letter, :sign, :fromCalendar, :toCalendar, :decision)
                         """)
                 .param("dossier", entry.dossier())
                 .param("seq", entry.seq())
@@ -103,6 +133,9 @@ class LedgerTable {
                 .param("promise", promise == null ? null : offset(promise.dueAt()))
                 .param("letter", promise == null ? null : promise.letter())
                 .param("sign", promise == null ? null : promise.sign())
+                .param("fromCalendar", change == null ? null : change.from())
+                .param("toCalendar", change == null ? null : change.to())
+                .param("decision", change == null ? null : change.decision())
                 .update();
     }
 
@@ -117,6 +150,7 @@ class LedgerTable {
                 row.getString("reason"),
                 terms(row),
                 promise(row),
+                change(row),
                 row.getString("note"));
     }
 
@@ -139,6 +173,11 @@ class LedgerTable {
     private static @Nullable Promise promise(ResultSet row) throws SQLException {
         UUID letter = row.getObject("letter", UUID.class);
         return letter == null ? null : new Promise(instant(row, "promise"), letter, row.getString("letter_sign"));
+    }
+
+    private static @Nullable Change change(ResultSet row) throws SQLException {
+        String to = row.getString("to_calendar");
+        return to == null ? null : new Change(row.getString("from_calendar"), to, row.getString("decision"));
     }
 
     static OffsetDateTime offset(Instant instant) {

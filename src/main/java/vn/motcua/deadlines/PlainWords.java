@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.Wording;
-import vn.motcua.calendar.WorkingCalendar;
 
 /**
  * The sum of a ledger for the citizen: plain sentences, the same fold as {@link Explanation}, no official's name and no
@@ -13,23 +12,23 @@ import vn.motcua.calendar.WorkingCalendar;
  */
 final class PlainWords {
     private final List<LedgerEntry> entries;
-    private final WorkingCalendar calendar;
+    private final CountingCalendars calendars;
     private final String address;
     private final List<String> lines = new ArrayList<>();
 
-    private PlainWords(List<LedgerEntry> entries, WorkingCalendar calendar, String address) {
+    private PlainWords(List<LedgerEntry> entries, CountingCalendars calendars, String address) {
         this.entries = entries;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.address = address;
     }
 
     /** @param address how the applicant is spoken to: {@code Ông/Bà}, {@code Quý tổ chức} */
-    static List<String> of(List<LedgerEntry> entries, WorkingCalendar calendar, String address, Instant now) {
-        return new PlainWords(entries, calendar, address).explain(now);
+    static List<String> of(List<LedgerEntry> entries, CountingCalendars calendars, String address, Instant now) {
+        return new PlainWords(entries, calendars, address).explain(now);
     }
 
     private List<String> explain(Instant now) {
-        Reckoning sum = Reckoning.started(entries.get(0), calendar);
+        Reckoning sum = Reckoning.started(entries.get(0), calendars);
         lines.add("Cơ quan nhận hồ sơ của " + address + " lúc " + Wording.moment(sum.since()) + ".");
         lines.add("Cơ quan có " + sum.terms().limit().text() + " để giải quyết" + uncounted(sum) + ".");
         lines.add("Vì vậy kết quả được hẹn trả chậm nhất lúc " + Wording.moment(sum.dueAt()) + ".");
@@ -68,6 +67,13 @@ final class PlainWords {
             case RESCHEDULED ->
                 List.of("Cơ quan không trả được kết quả đúng ngày đã hẹn, đã xin lỗi " + address
                         + " bằng văn bản và hẹn lại một lần: chậm nhất lúc " + due + ".");
+            case CALENDAR_CHANGED ->
+                after.dueAt().equals(before.dueAt())
+                        ? List.of()
+                        : List.of("Lịch làm việc của các cơ quan thay đổi theo văn bản số "
+                                + (entry.change() == null ? "" : entry.change().decision())
+                                + ": kết quả được hẹn trả chậm nhất lúc " + due + ", thay cho "
+                                + Wording.moment(before.dueAt()) + ".");
             case ANSWERED -> List.of("Kết quả đã có lúc " + at + ", " + promptness(after) + ".");
         };
     }

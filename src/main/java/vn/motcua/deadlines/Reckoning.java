@@ -10,6 +10,7 @@ import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.Deadline.State;
+import vn.motcua.deadlines.LedgerEntry.Change;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Terms;
 import vn.motcua.engine.Refusal;
@@ -23,7 +24,11 @@ import vn.motcua.engine.Refusal;
  * and a pause resumed and reopened with no working time between is one pause: splitting changes nothing. A due date that
  * has passed does not move any more, whatever is paused afterwards. A restart is a fresh count as if received at that
  * instant (NĐ 61/2018 Đ.19.4); a date promised before it no longer holds, but remains the one new date that the law allows.
+ * Start and restart name the calendar that counts; a calendar change counts the limit again from there, pauses too, with
+ * the calendar that it names. A date that was promised is fixed: no calendar moves it.
  *
+ * @param calendars those that entries name
+ * @param calendar the one that counts now
  * @param base the count of the limit from receipt or restart
  * @param since instant of that receipt or restart
  * @param promised the new date that holds; null without one
@@ -32,6 +37,7 @@ import vn.motcua.engine.Refusal;
  * @param pausedAt begin of the open pause
  */
 record Reckoning(
+        CountingCalendars calendars,
         WorkingCalendar calendar,
         Terms terms,
         DueDate base,
@@ -46,24 +52,28 @@ record Reckoning(
     record Promised(Instant dueAt, Instant at) {}
 
     /** @throws IllegalArgumentException when the ledger does not begin with its start */
-    static Reckoning of(List<LedgerEntry> entries, WorkingCalendar calendar) {
-        Reckoning sum = started(entries.get(0), calendar);
+    static Reckoning of(List<LedgerEntry> entries, CountingCalendars calendars) {
+        Reckoning sum = started(entries.get(0), calendars);
         for (LedgerEntry entry : entries.subList(1, entries.size())) {
             sum = sum.with(entry);
         }
         return sum;
     }
 
-    static Reckoning started(LedgerEntry entry, WorkingCalendar calendar) {
+    static Reckoning started(LedgerEntry entry, CountingCalendars calendars) {
         Terms terms = entry.terms();
         if (entry.kind() != Kind.STARTED || terms == null) {
             throw new IllegalArgumentException("a ledger begins with its start, not with " + entry.kind());
         }
+        WorkingCalendar calendar = calendars.of(terms.calendarVersion(), terms.agency());
         DueDate base = calendar.due(entry.at(), terms.limit(), terms.receiptRule());
-        return new Reckoning(calendar, terms, base, entry.at(), null, false, List.of(), null, null);
+        return new Reckoning(calendars, calendar, terms, base, entry.at(), null, false, List.of(), null, null);
     }
 
-    /** @throws Refusal {@code clock-stopped}, {@code clock-runs}, {@code already-rescheduled}, {@code already-answered} */
+    /**
+     * @throws Refusal {@code clock-stopped}, {@code clock-runs}, {@code already-rescheduled}, {@code already-answered},
+     *     {@code promise-holds}, {@code calendar-changed-already}
+     */
     Reckoning with(LedgerEntry entry) {
         requireOpen();
         return switch (entry.kind()) {
@@ -73,6 +83,7 @@ record Reckoning(
             case RESTARTED -> restarted(entry);
             case RESCHEDULED -> rescheduled(entry);
             case ANSWERED -> with(closedAt(entry.at()), null, entry.at());
+            case CALENDAR_CHANGED -> recounted(entry);
         };
     }
 
@@ -97,8 +108,44 @@ record Reckoning(
     private Reckoning restarted(LedgerEntry entry) {
         requireStopped();
         Terms anew = entry.terms() == null ? terms : entry.terms();
-        DueDate fresh = calendar.due(entry.at(), anew.limit(), anew.receiptRule());
-        return new Reckoning(calendar, anew, fresh, entry.at(), null, rescheduled, closedAt(entry.at()), null, null);
+        WorkingCalendar counting = calendars.of(anew.calendarVersion(), anew.agency());
+        DueDate fresh = counting.due(entry.at(), anew.limit(), anew.receiptRule());
+        return new Reckoning(
+                calendars, counting, anew, fresh, entry.at(), null, rescheduled, closedAt(entry.at()), null, null);
+    }
+
+    private Reckoning recounted(LedgerEntry entry) {
+        if (entry.change() == null) {
+            throw new IllegalArgumentException("a calendar change names its calendars");
+        }
+        return countedBy(entry.change());
+    }
+
+    /** As {@link #with}, for an entry that is not written yet: a calendar change is the same whenever it comes. */
+    Reckoning countedBy(Change change) {
+        requireOpen();
+        if (promised != null) {
+            throw Refusal.conflict("promise-holds", "Ngày đã hẹn lại là ngày cố định, không dời theo lịch làm việc.");
+        }
+        if (!change.from().equals(terms.calendarVersion())) {
+            throw Refusal.conflict(
+                    "calendar-changed-already",
+                    "Thời hạn của hồ sơ đang tính theo lịch làm việc " + terms.calendarVersion() + ", không phải "
+                            + change.from() + ".");
+        }
+        WorkingCalendar counting = calendars.of(change.to(), terms.agency());
+        DueDate again = counting.due(since, terms.limit(), terms.receiptRule());
+        return new Reckoning(
+                calendars,
+                counting,
+                terms.countedBy(change.to()),
+                again,
+                since,
+                null,
+                rescheduled,
+                pauses,
+                pausedAt,
+                null);
     }
 
     private Reckoning rescheduled(LedgerEntry entry) {
@@ -107,7 +154,7 @@ record Reckoning(
             throw new IllegalArgumentException("a rescheduling names its promise");
         }
         var anew = new Promised(entry.promise().dueAt(), entry.at());
-        return new Reckoning(calendar, terms, base, since, anew, true, pauses, pausedAt, null);
+        return new Reckoning(calendars, calendar, terms, base, since, anew, true, pauses, pausedAt, null);
     }
 
     void requireOpen() {
@@ -221,7 +268,7 @@ record Reckoning(
 
     private Reckoning with(List<Pause> newPauses, @Nullable Instant newPausedAt, @Nullable Instant newAnsweredAt) {
         return new Reckoning(
-                calendar, terms, base, since, promised, rescheduled, newPauses, newPausedAt, newAnsweredAt);
+                calendars, calendar, terms, base, since, promised, rescheduled, newPauses, newPausedAt, newAnsweredAt);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -12,8 +12,7 @@ import vn.motcua.engine.Processes;
 
 /**
  * Holds what must always be true: each deadline without a result has one live timer, at the instant that the ledger says.
- * A timer may be wrong after a restored backup, or when holidays were declared that the count had only assumed. What is
- * wrong is put right and journalled.
+ * A timer may be wrong after a restored backup. What is wrong is put right and journalled.
  */
 @Component
 public class Reconciliation {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Terms;
 import vn.motcua.dossiers.Dossier;
@@ -28,7 +27,7 @@ class SupervisionTriggers {
     private final OpenSteps openSteps;
     private final Dossiers dossiers;
     private final Catalogue catalogue;
-    private final Calendars calendars;
+    private final CalendarVersions calendars;
     private final Processes processes;
 
     SupervisionTriggers(
@@ -36,7 +35,7 @@ class SupervisionTriggers {
             OpenSteps openSteps,
             Dossiers dossiers,
             Catalogue catalogue,
-            Calendars calendars,
+            CalendarVersions calendars,
             Processes processes) {
         this.ledger = ledger;
         this.openSteps = openSteps;
@@ -56,7 +55,7 @@ class SupervisionTriggers {
                 procedure.limit(),
                 procedure.receiptRule(),
                 dossier.agency(),
-                calendars.of(dossier.agency()).version(),
+                calendars.newest().version(),
                 procedure.legalBasis().stream().map(LegalBasis::title).limit(1).collect(Collectors.joining()));
         ledger.start(dossier.code(), dossier.receivedAt(), terms);
         processes.start(Ledger.SUPERVISION, dossier.code(), Map.of());

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Thời hạn",
-        allowedDependencies = {"dossiers", "calendar", "procedures", "engine"})
+        allowedDependencies = {"dossiers", "calendar", "procedures", "organisation", "engine"})
 @NullMarked
 package vn.motcua.deadlines;
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.engine.Actors;
 import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Unit;
 
 /** Names of those who act, for reading. */
 @Component
@@ -21,6 +22,15 @@ public class People {
         return actor.equals(Actors.SYSTEM)
                 ? "Hệ thống"
                 : organisation.find(actor).map(Official::name).orElse(actor);
+    }
+
+    /** The unit's name; its id when the organisation has none like that, as a calendar file may say. */
+    public String unit(String id) {
+        return organisation.units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .map(Unit::name)
+                .findFirst()
+                .orElse(id);
     }
 
     /** The units behind the engine's groups {@code <unit>.<role>}, each once. */

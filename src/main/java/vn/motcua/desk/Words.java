@@ -16,6 +16,7 @@ public class Words {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm, EEEE dd/MM/yyyy", VIETNAMESE);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", VIETNAMESE);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE dd/MM/yyyy", VIETNAMESE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
     private static final long MINUTES_OF_A_DAY = 8 * 60;
 
@@ -32,6 +33,11 @@ public class Words {
     /** The day in Vietnam. */
     static LocalDate dayOf(Instant instant) {
         return local(instant).toLocalDate();
+    }
+
+    /** {@code thứ sáu 20/11/2026}. */
+    public static String weekday(LocalDate day) {
+        return day.format(WEEKDAY).toLowerCase(VIETNAMESE);
     }
 
     public static String day(LocalDate day) {

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,13 @@ class DossierTable {
                 .param("code", code)
                 .query(DossierTable::read)
                 .optional();
+    }
+
+    Set<String> notClosed(Collection<String> codes) {
+        return new HashSet<>(jdbc.sql("select code from dossier where code = any(:codes) and closed_at is null")
+                .param("codes", codes.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     List<Dossier> all(Collection<String> codes) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,6 +108,11 @@ public class Dossiers {
     /** Those among the codes that exist, in no order. */
     public List<Dossier> all(Collection<String> codes) {
         return table.all(codes);
+    }
+
+    /** Those among the codes that exist and are not closed, in no order. */
+    public Set<String> notClosed(Collection<String> codes) {
+        return table.notClosed(codes);
     }
 
     /**

@@ -68,7 +68,7 @@ class MailFacts {
                 publicUrl + "/tra-cuu/" + code);
     }
 
-    private static String moment(Instant instant) {
+    static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(ZONE));
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -33,7 +34,13 @@ class MailTemplates {
 
     /** Subject and plain text of a mail on a dossier. */
     Words words(String kind, String dossier) {
+        return words(kind, dossier, Map.of());
+    }
+
+    /** @param more by name, beside {@code facts} */
+    Words words(String kind, String dossier, Map<String, String> more) {
         var context = new Context(VIETNAMESE);
+        more.forEach(context::setVariable);
         context.setVariable("facts", facts.of(dossier));
         var filled = text.process(read(kind + ".txt"), context).strip();
         int end = filled.indexOf('\n');

@@ -42,6 +42,16 @@ public class Notices {
      * @param kind {@code accepted}, {@code supplement-requested}, {@code result-ready}
      */
     public void send(String dossier, String kind) {
+        send(dossier, kind, "", Map.of());
+    }
+
+    /**
+     * As {@link #send(String, String)}, once for each occasion.
+     *
+     * @param occasion distinguishes notices of one kind; empty when there is one
+     * @param more what the wording may use beside the facts of the dossier
+     */
+    void send(String dossier, String kind, String occasion, Map<String, String> more) {
         var address = dossiers.get(dossier).applicant().email();
         if (!door.isOpen() || address == null || !Addresses.isUsable(address)) {
             journal.note(
@@ -54,7 +64,7 @@ public class Notices {
             return;
         }
         var enclosed = enclosed(kind, dossier).map(Letter::id);
-        var words = templates.words(kind, dossier);
+        var words = templates.words(kind, dossier, more);
         outbox.put(new Mail(
                 dossier,
                 kind,
@@ -63,6 +73,7 @@ public class Notices {
                 words.text(),
                 enclosed.stream().toList(),
                 "notice:" + dossier + ":" + kind
+                        + (occasion.isEmpty() ? "" : ":" + occasion)
                         + enclosed.map(UUID::toString).map(":"::concat).orElse("")));
     }
 

@@ -74,6 +74,14 @@ public class Rights {
         require(isAdministrator(official), "administrators-only", "Chỉ quản trị hệ thống mới làm được việc này.");
     }
 
+    /** Refusal FORBIDDEN {@code provincial-office-only} unless he holds a post of the provincial office or administers. */
+    public void requireProvincialOffice(String official) {
+        require(
+                posts(official).anyMatch(held -> held.role() == Role.OFFICE || held.role() == Role.ADMINISTRATOR),
+                "provincial-office-only",
+                "Chỉ Văn phòng UBND tỉnh hoặc quản trị hệ thống mới làm được việc này.");
+    }
+
     /** Refusal FORBIDDEN {@code wrong-role} unless he holds this role in this very unit. */
     public void requirePost(String official, String unit, String role) {
         var holds = organisation.find(official).stream()

@@ -67,6 +67,6 @@ class ExplanationTest {
     }
 
     private static List<String> lines(Story story) {
-        return Explanation.of(story.entries(), Story.CALENDAR);
+        return story.explanation();
     }
 }

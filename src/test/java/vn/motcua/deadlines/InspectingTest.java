@@ -20,7 +20,7 @@ class InspectingTest {
     @Example
     void theLastNumberedDayIsTheDueDay() {
         Story story = Story.received("2022-01-28T09:00", 5);
-        List<DayCount> days = new Inspecting(story.entries(), Story.CALENDAR, Story.at("2022-02-08T09:00")).days();
+        List<DayCount> days = new Inspecting(story.entries(), story.calendars(), Story.at("2022-02-08T09:00")).days();
         assertThat(days.stream().map(DayCount::number).filter(Objects::nonNull)).containsExactly(1, 2, 3, 4, 5);
         assertThat(days.get(days.size() - 1).day().date())
                 .hasToString("2022-02-11")
@@ -46,7 +46,7 @@ class InspectingTest {
                 .paused(paused)
                 .resumed(resumed)
                 .answered(answered);
-        List<DayCount> days = new Inspecting(story.entries(), Story.CALENDAR, answered).days();
+        List<DayCount> days = new Inspecting(story.entries(), story.calendars(), answered).days();
         assertThat(days.stream().mapToLong(DayCount::stoppedMinutes).sum())
                 .isEqualTo(Story.CALENDAR.workingMinutesBetween(paused, resumed));
         assertThat(days.stream().mapToLong(DayCount::runningMinutes).sum())
@@ -61,7 +61,7 @@ class InspectingTest {
             @ForAll @IntRange(max = 500_000) int receivedAfter, @ForAll @IntRange(min = 1, max = 30) int limit) {
         Instant received = Story.at("2022-01-03T07:00").plusSeconds(receivedAfter * 60L);
         Story story = Story.received(received, new Limit(limit, LimitUnit.WORKING_DAYS));
-        List<DayCount> days = new Inspecting(story.entries(), Story.CALENDAR, received).days();
+        List<DayCount> days = new Inspecting(story.entries(), story.calendars(), received).days();
         assertThat(days.get(days.size() - 1).number()).isEqualTo(limit);
     }
 
@@ -71,7 +71,7 @@ class InspectingTest {
                 .paused("2022-11-03T10:00")
                 .restarted("2022-11-08T09:00")
                 .answered("2022-11-11T16:00");
-        assertThat(PlainWords.of(story.entries(), Story.CALENDAR, "Ông/Bà", NOW))
+        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", NOW))
                 .containsExactly(
                         "Cơ quan nhận hồ sơ của Ông/Bà lúc 09:00 Thứ ba 01/11/2022.",
                         "Cơ quan có 3 ngày làm việc để giải quyết; ngày nhận hồ sơ, ngày nghỉ hằng tuần và ngày lễ không tính.",
@@ -85,7 +85,7 @@ class InspectingTest {
     @Example
     void anOverdueCitizenIsToldOfHisRight() {
         Story story = Story.received("2022-11-01T09:00", 3);
-        assertThat(PlainWords.of(story.entries(), Story.CALENDAR, "Ông/Bà", NOW))
+        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", NOW))
                 .last()
                 .asString()
                 .contains("đã quá ngày hẹn trả", "có quyền được cơ quan xin lỗi", "Điều 19.9");

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Calendars;
@@ -12,6 +14,7 @@ import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ReceiptRule;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.LedgerEntry.Change;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
@@ -22,6 +25,8 @@ final class Story {
     static final UUID LETTER = UUID.fromString("00000000-0000-0000-0000-000000000012");
 
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final Map<String, WorkingCalendar> later = new HashMap<>();
+    private final CountingCalendars calendars = (version, agency) -> later.getOrDefault(version, CALENDAR);
 
     static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
@@ -90,15 +95,50 @@ final class Story {
         return add(Kind.ANSWERED, at, "", null, null);
     }
 
+    /** From then on the limit counts by this calendar. */
+    Story counted(WorkingCalendar calendar, String local) {
+        return counted(calendar, at(local));
+    }
+
+    Story counted(WorkingCalendar calendar, Instant at) {
+        String from = sum().calendar().version();
+        knowing(calendar);
+        return add(Kind.CALENDAR_CHANGED, at, "", null, null, new Change(from, calendar.version(), "1234/QĐ-UBND"));
+    }
+
+    /** That calendar is known; it does not count yet. */
+    Story knowing(WorkingCalendar calendar) {
+        later.put(calendar.version(), calendar);
+        return this;
+    }
+
+    List<String> explanation() {
+        return Explanation.of(entries, calendars);
+    }
+
+    CountingCalendars calendars() {
+        return calendars;
+    }
+
     List<LedgerEntry> entries() {
         return List.copyOf(entries);
     }
 
     Reckoning sum() {
-        return Reckoning.of(entries, CALENDAR);
+        return Reckoning.of(entries, calendars);
     }
 
     private Story add(Kind kind, Instant at, String reason, @Nullable Terms terms, @Nullable Promise promise) {
+        return add(kind, at, reason, terms, promise, null);
+    }
+
+    private Story add(
+            Kind kind,
+            Instant at,
+            String reason,
+            @Nullable Terms terms,
+            @Nullable Promise promise,
+            @Nullable Change change) {
         entries.add(new LedgerEntry(
                 "000.00.64.H34-221101-0001",
                 entries.size() + 1,
@@ -109,6 +149,7 @@ final class Story {
                 reason,
                 terms,
                 promise,
+                change,
                 ""));
         return this;
     }

@@ -65,6 +65,9 @@ class LayoutModel {
         if (official.map(Official::id).filter(apologies::isFor).isPresent()) {
             links.add(link("/xin-loi", "Xin lỗi", "x", path));
         }
+        if (official.filter(o -> o.holds("office") || o.holds("administrator")).isPresent()) {
+            links.add(link("/lich/thay-doi", "Lịch làm việc", "l", path));
+        }
         if (official.filter(o -> o.holds("administrator")).isPresent()) {
             links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));
         }
