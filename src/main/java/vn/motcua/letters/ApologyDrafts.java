@@ -65,7 +65,15 @@ class ApologyDrafts {
     private void approve(FormSubmitted submitted) {
         if (!"approve".equals(submitted.fields().get("decision"))) return;
         register.newest(LetterKind.APOLOGY, submitted.dossier(), Letter.State.DRAFTED)
-                .ifPresent(draft -> events.note(draft.id(), "approved", "", "", submitted.official()));
+                .ifPresent(draft -> approve(draft, submitted.official()));
+    }
+
+    /** What could be promised when it was drafted may have passed since. */
+    private void approve(Letter draft, String leader) {
+        deadlines.promise(
+                Objects.requireNonNull(draft.dossier()),
+                Objects.requireNonNull(draft.wording().newDate()));
+        events.note(draft.id(), "approved", "", "", leader);
     }
 
     private static String text(FormSubmitted submitted, String field) {

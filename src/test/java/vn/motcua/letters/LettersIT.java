@@ -219,6 +219,18 @@ class LettersIT {
     }
 
     @Test
+    void aPromiseThatHasPassedMeanwhileIsNotApproved() {
+        var dossier = filings.accept("Y Trễ");
+        var promise = workingDayAfterDue(dossier, 1);
+        draft(dossier, "Thiếu nhân lực", promise);
+        time.jumpTo(promise.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        assertThatThrownBy(() -> submit(dossier, "task_approveApology", "truongphong", Map.of("decision", "approve")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("promise-in-the-past"));
+        submit(dossier, "task_approveApology", "truongphong", Map.of("decision", "return"));
+    }
+
+    @Test
     void aDraftThatIsWithdrawnNeverGetsANumber() {
         var dossier = filings.accept("A Thút");
         draft(dossier, "Thiếu nhân lực", workingDayAfterDue(dossier, 5));
