@@ -1,7 +1,8 @@
 package vn.motcua.platform;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
@@ -9,9 +10,13 @@ import org.springframework.util.StringUtils;
 import vn.motcua.engine.StartRefused;
 
 /** Outside demo and test the database is named, or nothing starts. */
-class StrictStart implements EnvironmentPostProcessor, Ordered {
+class StrictStart implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+        require(prepared.getEnvironment());
+    }
+
+    static void require(ConfigurableEnvironment environment) {
         var embedded = environment.acceptsProfiles(Profiles.of("demo", "test"));
         if (!embedded && !StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
             throw new StartRefused("Chưa có cơ sở dữ liệu: hãy đặt biến SPRING_DATASOURCE_URL"
@@ -20,9 +25,9 @@ class StrictStart implements EnvironmentPostProcessor, Ordered {
         }
     }
 
-    /** After the configuration files are read. */
+    /** After logging is set up: before, the sentence would be written in the machine's character set, often ASCII. */
     @Override
     public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
+        return LoggingApplicationListener.DEFAULT_ORDER + 1;
     }
 }

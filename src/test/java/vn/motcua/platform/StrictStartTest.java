@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 import vn.motcua.engine.StartRefused;
 
 class StrictStartTest {
     private static void start(MockEnvironment environment) {
-        new StrictStart().postProcessEnvironment(environment, new SpringApplication());
+        StrictStart.require(environment);
     }
 
     @Test
