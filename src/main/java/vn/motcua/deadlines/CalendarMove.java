@@ -15,7 +15,7 @@ record CalendarMove(Outcome outcome, Instant oldDueAt, Instant newDueAt) {
         MOVED,
         /** The same due date; what comes later counts with the new calendar. */
         UNMOVED,
-        /** Stays with its calendar: a fixed date was promised, or its due date would fall into the past. */
+        /** Stays with its calendar: a fixed date was promised, or the due date has passed or would have. */
         KEPT;
 
         String wire() {
@@ -24,8 +24,9 @@ record CalendarMove(Outcome outcome, Instant oldDueAt, Instant newDueAt) {
     }
 
     /**
-     * A promise is not broken by decree: where the new date is earlier and has passed already, the old one stays. While the
-     * clock stands still, “now” is when it stopped.
+     * A promise is not broken by decree, nor is a broken one mended: where the new date is earlier and has passed already,
+     * or the old one has passed, the old one stays. Lateness that was real is corrected by evidence and four eyes only.
+     * While the clock stands still, “now” is when it stopped.
      */
     static CalendarMove of(Reckoning sum, Change change, Instant now) {
         Instant before = sum.dueAt();
@@ -37,7 +38,10 @@ record CalendarMove(Outcome outcome, Instant oldDueAt, Instant newDueAt) {
             return new CalendarMove(Outcome.UNMOVED, before, before);
         }
         Instant present = sum.pausedAt() == null ? now : sum.pausedAt();
+        boolean late = before.isBefore(present);
         boolean broken = after.isBefore(before) && !after.isAfter(present);
-        return broken ? new CalendarMove(Outcome.KEPT, before, before) : new CalendarMove(Outcome.MOVED, before, after);
+        return late || broken
+                ? new CalendarMove(Outcome.KEPT, before, before)
+                : new CalendarMove(Outcome.MOVED, before, after);
     }
 }

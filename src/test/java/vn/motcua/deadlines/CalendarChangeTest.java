@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.deadlines.Story.at;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,6 +80,16 @@ class CalendarChangeTest {
         assertThatThrownBy(() -> story.counted(STORM, "2022-11-02T10:00").sum())
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("already-answered"));
+    }
+
+    @Test
+    void noClosureMakesALateDossierOnTimeAgain() {
+        var story = Story.received("2022-11-01T09:00", 3).knowing(STORM);
+        var change = new Change(Story.CALENDAR.version(), STORM.version(), "1");
+        Instant due = story.sum().dueAt();
+        assertThat(CalendarMove.of(story.sum(), change, due).outcome()).isEqualTo(Outcome.MOVED);
+        assertThat(CalendarMove.of(story.sum(), change, due.plusSeconds(60)))
+                .isEqualTo(new CalendarMove(Outcome.KEPT, due, due));
     }
 
     @Test
