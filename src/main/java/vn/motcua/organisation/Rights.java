@@ -52,6 +52,11 @@ public class Rights {
         });
     }
 
+    /** Whether figures are for him: he sees everything, or leads a unit or an agency. */
+    public boolean readsFigures(String official) {
+        return seesAll(official) || posts(official).anyMatch(held -> held.role().lead() != Role.Lead.NOBODY);
+    }
+
     public boolean isAdministrator(String official) {
         return posts(official).anyMatch(held -> held.role() == Role.ADMINISTRATOR);
     }

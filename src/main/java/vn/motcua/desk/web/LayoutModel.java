@@ -68,6 +68,9 @@ class LayoutModel {
         if (official.filter(o -> o.holds("office") || o.holds("administrator")).isPresent()) {
             links.add(link("/lich/thay-doi", "Lịch làm việc", "l", path));
         }
+        if (official.filter(o -> rights.readsFigures(o.id())).isPresent()) {
+            links.add(link("/so-lieu", "Số liệu", null, path));
+        }
         if (official.filter(o -> o.holds("administrator")).isPresent()) {
             links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));
         }
