@@ -37,6 +37,13 @@ public class Catalogue {
                 .toList();
     }
 
+    /** What an agency's counter can receive: the procedures that a unit of the agency settles, by name in Vietnamese order. */
+    public List<Procedure> settledIn(String agency) {
+        return current().stream()
+                .filter(procedure -> organisation.exists(agency + "-" + procedure.settlingUnit()))
+                .toList();
+    }
+
     /**
      * The version that a dossier received now would keep.
      *

@@ -63,7 +63,7 @@ class OrganisationTest {
                 .filter(unit -> unit.codeNumber() != null)
                 .map(unit -> konTum.identifier(unit.id()))
                 .toList();
-        assertThat(identifiers).doesNotHaveDuplicates().hasSize(31);
+        assertThat(identifiers).doesNotHaveDuplicates().hasSize(32);
     }
 
     @Test

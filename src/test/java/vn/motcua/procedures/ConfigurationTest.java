@@ -37,7 +37,7 @@ class ConfigurationTest {
 
     @Test
     void theHouseholdBusinessIsReadAsPublished() {
-        var procedure = new Configuration(Homes.at(home)).procedures().get(0).procedure();
+        var procedure = householdBusiness().procedure();
         assertThat(procedure.code()).isEqualTo("1.001612");
         assertThat(procedure.limit()).isEqualTo(new Limit(3, LimitUnit.WORKING_DAYS));
         assertThat(procedure.clockPolicy()).isEqualTo(ClockPolicy.RESTART);
@@ -50,7 +50,7 @@ class ConfigurationTest {
 
     @Test
     void aKeptVersionIsReadAgainAsItWas() {
-        var source = new Configuration(Homes.at(home)).procedures().get(0);
+        var source = householdBusiness();
         var procedure = source.procedure();
         assertThat(ProcedureReader.parse(procedure.key(), procedure.version(), source.text()))
                 .isEqualTo(procedure);
@@ -58,18 +58,9 @@ class ConfigurationTest {
 
     @Test
     void anyChangeOfTheFileIsAnotherVersion() throws IOException {
-        var before = new Configuration(Homes.at(home))
-                .procedures()
-                .get(0)
-                .procedure()
-                .version();
+        var before = householdBusiness().procedure().version();
         change(YAML, "vnd: 100000", "vnd: 50000");
-        assertThat(new Configuration(Homes.at(home))
-                        .procedures()
-                        .get(0)
-                        .procedure()
-                        .version())
-                .isNotEqualTo(before);
+        assertThat(householdBusiness().procedure().version()).isNotEqualTo(before);
     }
 
     @Test
@@ -155,6 +146,14 @@ class ConfigurationTest {
         Files.createDirectories(home.resolve("forms/unknown"));
         Files.writeString(home.resolve("forms/unknown/sign.form"), "{\"id\": \"unknown.sign\"}");
         refused("forms/unknown/sign.form", "processes/unknown");
+    }
+
+    private ProcedureSource householdBusiness() {
+        return new Configuration(Homes.at(home))
+                .procedures().stream()
+                        .filter(source -> source.procedure().key().equals("household-business"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private void refused(String place, String sentence) {

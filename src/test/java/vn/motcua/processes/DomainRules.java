@@ -82,7 +82,7 @@ final class DomainRules {
         var limit = procedure.path("limit");
         if (limit.path("unit").asText().equals("working_days")) {
             long sum = happyMinutes(file, procedure.path("norms"));
-            if (sum != limit.path("value").asLong() * MINUTES_OF_A_DAY) {
+            if (sum != Math.max(1, limit.path("value").asLong()) * MINUTES_OF_A_DAY) {
                 file.found(
                         "norms",
                         file.process(),

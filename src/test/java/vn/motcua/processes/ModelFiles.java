@@ -13,11 +13,17 @@ import java.util.stream.Collectors;
 /** All models of the repository as text, by path; a test may change one of them to see it refused. */
 record ModelFiles(Map<String, String> texts) {
     static ModelFiles ofTheRepository() {
+        return of(Path.of(""));
+    }
+
+    /** @param home the folder with {@code processes}, {@code forms} and {@code config} */
+    static ModelFiles of(Path home) {
         var texts = new TreeMap<String, String>();
         for (var folder : List.of("processes", "forms", "config/procedures", "config/rules")) {
-            try (var files = Files.walk(Path.of(folder))) {
+            try (var files = Files.walk(home.resolve(folder))) {
                 files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form|yaml|md)"))
-                        .forEach(file -> texts.put(file.toString().replace('\\', '/'), read(file)));
+                        .forEach(file ->
+                                texts.put(home.relativize(file).toString().replace('\\', '/'), read(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code processes/<key>/scenarios/*.yaml}: a dossier's life as a designer writes it down. Its words are explained in
  * {@code processes/README.md}.
  *
- * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}
+ * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}, {@code thủ tục}, {@code người nhận}
  */
 record Scenario(Path file, String name, Map<String, Object> dossier, List<Step> steps) {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};

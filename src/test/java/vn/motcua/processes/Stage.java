@@ -54,8 +54,9 @@ record Stage(
     /** Files and accepts with every paper; the clerk's day. */
     String file(Map<String, Object> words) {
         var filing = filing(words);
-        return actors.as("tiepnhan", () -> {
-            var submission = submissions.open(UUID.randomUUID(), "tp-kon-tum-mot-cua", filing);
+        var clerk = words.getOrDefault("người nhận", "tiepnhan").toString();
+        return actors.as(clerk, () -> {
+            var submission = submissions.open(UUID.randomUUID(), counter(clerk), filing);
             catalogue
                     .current(filing.procedure())
                     .papers()
@@ -63,6 +64,14 @@ record Stage(
                             papers.add(submission.id(), paper.key(), paper.name(), paper.key() + ".pdf", SCAN));
             return dossiers.accept(submission.id()).code();
         });
+    }
+
+    private String counter(String clerk) {
+        return organisation.official(clerk).posts().stream()
+                .filter(post -> post.role().equals("clerk"))
+                .findFirst()
+                .orElseThrow()
+                .unit();
     }
 
     /** Completes the dossier's open task of this key. */

@@ -61,7 +61,7 @@ class ReceptionPage {
 
     @GetMapping
     String day(Model model) {
-        model.addAttribute("procedures", catalogue.current());
+        model.addAttribute("procedures", catalogue.settledIn(counter.agency()));
         model.addAttribute("submissions", submissions.ofToday(counter.unit()));
         return "reception";
     }

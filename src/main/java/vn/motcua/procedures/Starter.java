@@ -1,0 +1,163 @@
+package vn.motcua.procedures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the files of a new procedure from its step table: a first draft that passes every check and runs. */
+final class Starter {
+    private final Draft draft;
+    private final StepTable table;
+    private final Map<Hand, String> cast;
+    private final StarterText text = new StarterText();
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    private Starter(Draft draft, Map<Hand, String> cast) {
+        this.draft = draft;
+        this.table = draft.table();
+        this.cast = cast;
+    }
+
+    /** Path → content: diagram, forms, configuration, scenarios. */
+    static Map<String, String> files(Draft draft, Map<Hand, String> cast) {
+        var starter = new Starter(draft, cast);
+        starter.diagram();
+        starter.forms();
+        starter.configuration();
+        starter.scenarios();
+        return starter.files;
+    }
+
+    private void diagram() {
+        var diagram = new DraftDiagram(draft);
+        var name = table.shortName() == null ? table.name() : table.shortName();
+        files.put(
+                "processes/%s/%s.bpmn".formatted(table.key(), table.key()),
+                text.fill(
+                        "diagram",
+                        Map.of(
+                                "key", table.key(),
+                                "code", table.code(),
+                                "shortName", Draft.cut(name, 60),
+                                "nodes", diagram.nodes(),
+                                "flows", diagram.flows())));
+    }
+
+    private void forms() {
+        for (var work : draft.works()) {
+            if (work.id().equals("receive")) {
+                continue; // done at the counter
+            }
+            var template =
+                    List.of("assign", "appraise", "sign", "record", "return").contains(work.id()) ? work.id() : "work";
+            files.put(
+                    "forms/%s/%s.form".formatted(table.key(), work.id()),
+                    text.fill(
+                            "form-" + template,
+                            Map.of(
+                                    "form", table.key() + "." + work.id(),
+                                    "intro", StarterText.quoted(intro(work)),
+                                    "supplement", table.maySupplement())));
+        }
+    }
+
+    private static String intro(Draft.Work work) {
+        var action = work.action().strip();
+        return work.id().equals("appraise")
+                ? "Xem hồ sơ ở thẻ **Hồ sơ**. %s. Rồi đề xuất.".formatted(action.replaceAll("\\.$", ""))
+                : action;
+    }
+
+    private void configuration() {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("notes", table.notes() == null ? List.of() : table.notes());
+        values.put("code", table.code());
+        values.put("name", StarterText.quoted(table.name()));
+        values.put("field", StarterText.quoted(table.field()));
+        values.put("level", table.level());
+        values.put("settlingUnit", table.settlingUnit());
+        values.put(
+                "limit",
+                Map.of(
+                        "value", table.limit().value(),
+                        "unit", table.limit().unit(),
+                        "basis",
+                                table.limit().basis() == null
+                                        ? "stated"
+                                        : table.limit().basis()));
+        values.put(
+                "clock", or(table.clock(), "{ policy: restart, article: \"NĐ 61/2018/NĐ-CP Đ.19.4\", basis: stated }"));
+        values.put(
+                "receipt",
+                or(
+                        table.receipt(),
+                        "{ cutOff: \"15:00\", effect: clock, article: \"NĐ 61/2018/NĐ-CP Đ.18.2\", basis: inferred }"));
+        values.put(
+                "supplementRule",
+                "{ allowed: %d, withinWorkingDays: %d, article: \"NĐ 61/2018/NĐ-CP Đ.11.2c, Đ.19.4\", basis: %s }"
+                        .formatted(
+                                table.maySupplement() ? 1 : 0,
+                                table.maySupplement() ? 3 : 0,
+                                table.maySupplement() ? "stated" : "inferred"));
+        values.put("normNotes", normNotes());
+        values.put(
+                "works",
+                draft.works().stream()
+                        .map(work -> Map.of(
+                                "id", work.id(),
+                                "name", StarterText.quoted(work.name()),
+                                "minutes", work.minutes(),
+                                "basis", work.basis()))
+                        .toList());
+        values.put("papers", papers());
+        values.put(
+                "fee",
+                or(
+                        table.fee(),
+                        "{ vnd: 0, basis: placeholder, note: \"Chưa ghi trong bảng: đối chiếu quyết định công bố\" }"));
+        values.put("legalBasis", laws());
+        values.put("result", StarterText.quoted(table.result()));
+        files.put("config/procedures/" + table.key() + ".yaml", text.fill("configuration", values));
+    }
+
+    private List<String> normNotes() {
+        var notes = new ArrayList<String>();
+        var last = table.steps().get(table.steps().size() - 1);
+        if (Hand.of(table.steps().size(), last.role()) == Hand.CLERK && last.minutes() > 0) {
+            notes.add("The table gives %d minutes to returning the result; here they belong to “record”."
+                    .formatted(last.minutes()));
+        }
+        draft.works().stream()
+                .filter(work -> work.minutes() == 0 && !work.id().equals("return"))
+                .forEach(work -> notes.add("The table gives no time to “%s”: the step has no due instant of its own."
+                        .formatted(work.id())));
+        return notes;
+    }
+
+    private List<String> papers() {
+        if (table.papers() == null) {
+            return List.of("{ key: application, name: \"Đơn đề nghị\", need: always, copies: 1, basis: placeholder }");
+        }
+        return table.papers().stream().map(StarterText::flow).toList();
+    }
+
+    private List<String> laws() {
+        if (table.legalBasis() == null) {
+            return List.of("{ title: \"Quyết định công bố thủ tục hành chính\", basis: placeholder }");
+        }
+        return table.legalBasis().stream().map(StarterText::flow).toList();
+    }
+
+    private static String or(@Nullable Map<String, Object> given, String usual) {
+        return given == null ? usual : StarterText.flow(given);
+    }
+
+    private void scenarios() {
+        new DraftScenarios(draft, cast)
+                .all()
+                .forEach((file, values) -> files.put(
+                        "processes/%s/scenarios/%s".formatted(table.key(), file), text.fill("scenario", values)));
+    }
+}
