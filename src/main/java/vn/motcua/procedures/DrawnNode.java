@@ -12,7 +12,7 @@ final class DrawnNode {
     static final int[] LABEL_ABOVE = {-45, -59, 90};
 
     static final int[] LABEL_RIGHT = {12, -58, 88};
-    static final int[] LABEL_BELOW = {-74, 30, 66};
+    static final int[] LABEL_BELOW = {-98, 46, 90};
     private static final int[] LABEL_OF_EVENT = {-45, 24, 90};
 
     private final String tag;

@@ -60,6 +60,18 @@ class StarterTest {
     }
 
     @Test
+    void theExampleOfTheGuideWorks() throws IOException {
+        var guide = Files.readString(Path.of("processes/README.md"));
+        var example = guide.substring(guide.indexOf("```yaml\nkey: "));
+        var table = home.resolve("table.yaml");
+        Files.writeString(table, example.substring("```yaml\n".length(), example.indexOf("\n```")));
+        NewProcedure.write(table, home);
+        assertThat(HouseRules.findings(home, "household-business-change")).isEmpty();
+        assertThat(procedure("household-business-change").norms().keySet())
+                .containsExactly("receive", "assign", "appraise", "draft", "sign", "record", "return");
+    }
+
+    @Test
     void nothingIsOverwritten() throws IOException {
         NewProcedure.write(TABLES.resolve("reissue-card.yaml"), home);
         assertThatThrownBy(() -> NewProcedure.write(TABLES.resolve("reissue-card.yaml"), home))
