@@ -17,6 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /** An official's browser: waits for what it needs to see, and keeps pictures in {@code target/screenshots}. */
@@ -52,6 +53,7 @@ final class Screen implements AutoCloseable {
                 "--window-size=1400,1000",
                 "--lang=vi-VN");
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "vi-VN,vi"));
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
                 .withEnvironment(Map.of("TZ", "Asia/Ho_Chi_Minh"))
@@ -59,15 +61,30 @@ final class Screen implements AutoCloseable {
         this.driver = new ChromeDriver(service, options);
     }
 
+    /** Changes to this official, as somebody who sits down at another's browser. */
     void login(String official) {
         driver.switchTo().defaultContent();
         driver.get(home + "/dang-nhap");
         driver.manage().deleteAllCookies();
         driver.get(home + "/dang-nhap");
+        enter(official);
+        until(
+                d -> {
+                    var page = String.valueOf(driver.getCurrentUrl());
+                    // A late answer to the page before may replace the login page's token: it says so, and one tries
+                    // again.
+                    if (page.contains("lam-lai")) {
+                        enter(official);
+                    }
+                    return !page.contains("/dang-nhap");
+                },
+                "login of " + official);
+    }
+
+    private void enter(String official) {
         type(By.name("username"), official);
         type(By.name("password"), "motcua");
         click(By.cssSelector("form button[type=submit]"));
-        until(d -> !String.valueOf(driver.getCurrentUrl()).contains("/dang-nhap"), "login of " + official);
     }
 
     void open(String path) {
@@ -163,11 +180,20 @@ final class Screen implements AutoCloseable {
                 .ignoring(NoSuchElementException.class)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(ElementClickInterceptedException.class)
-                .withMessage(() -> {
-                    picture("missing");
-                    return "Not seen: " + what + " at " + driver.getCurrentUrl();
-                })
+                .withMessage(() -> missing(what))
                 .until(condition);
+    }
+
+    /** What a reader of the report needs who has no picture: the page's words and what its scripts complained of. */
+    private String missing(String what) {
+        picture("missing");
+        var words = String.valueOf(driver.executeScript("return document.body && document.body.innerText"));
+        return "Not seen: %s at %s%n%s%n%s"
+                .formatted(
+                        what,
+                        driver.getCurrentUrl(),
+                        words.substring(0, Math.min(600, words.length())),
+                        driver.manage().logs().get(LogType.BROWSER).getAll());
     }
 
     @Override
