@@ -10,21 +10,30 @@ import vn.motcua.engine.Refusal;
 import vn.motcua.engine.Tasks;
 import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Rights;
 
-/** What a supervisor may direct about a late dossier: remind, reassign, accept the reason. Each leaves a trace. */
+/** What a supervisor may direct about a late dossier: remind, reassign, take over, accept the reason. Each leaves a trace. */
 @Component
 class Directions {
     private final Holders holders;
     private final Reminders reminders;
     private final Tasks tasks;
     private final Organisation organisation;
+    private final Rights rights;
     private final Journal journal;
 
-    Directions(Holders holders, Reminders reminders, Tasks tasks, Organisation organisation, Journal journal) {
+    Directions(
+            Holders holders,
+            Reminders reminders,
+            Tasks tasks,
+            Organisation organisation,
+            Rights rights,
+            Journal journal) {
         this.holders = holders;
         this.reminders = reminders;
         this.tasks = tasks;
         this.organisation = organisation;
+        this.rights = rights;
         this.journal = journal;
     }
 
@@ -36,6 +45,7 @@ class Directions {
         switch (handling.action()) {
             case REMIND -> reminders.urge(escalation.dossier(), holders.officials(meant(escalation)), handling.note());
             case REASSIGN -> reassign(escalation, handling);
+            case TAKE_OVER -> takeOver(escalation, handling);
             case ACCEPT -> {}
         }
         journal.note(
@@ -46,10 +56,7 @@ class Directions {
     }
 
     private void reassign(Escalation escalation, Handling handling) {
-        List<OpenTask> open = meant(escalation);
-        if (open.isEmpty()) {
-            throw Refusal.conflict("no-open-task", "Hồ sơ không còn việc nào đang chờ để giao lại.");
-        }
+        List<OpenTask> open = open(escalation);
         String login =
                 handling.newOfficial() == null ? "" : handling.newOfficial().strip();
         Official official = organisation
@@ -62,6 +69,29 @@ class Directions {
             }
         }
         open.forEach(task -> tasks.assign(task.id(), login));
+    }
+
+    /** Only what is of his own unit or agency: a step stays with those whom the law names. */
+    private void takeOver(Escalation escalation, Handling handling) {
+        List<OpenTask> open = open(escalation);
+        Official supervisor = organisation.official(handling.by());
+        for (OpenTask task : open) {
+            boolean leads = rights.isSupervisorOf(handling.by(), HoldingLog.unit(task.candidateGroups()));
+            if (!leads && !mayDo(supervisor, task)) {
+                throw Refusal.forbidden(
+                        "task-of-another-unit",
+                        "Việc “" + task.name() + "” không thuộc đơn vị của ông/bà: hãy nhắc hoặc chấp nhận lý do.");
+            }
+        }
+        open.forEach(task -> tasks.assign(task.id(), handling.by()));
+    }
+
+    private List<OpenTask> open(Escalation escalation) {
+        List<OpenTask> open = meant(escalation);
+        if (open.isEmpty()) {
+            throw Refusal.conflict("no-open-task", "Hồ sơ không còn việc nào đang chờ để giao lại.");
+        }
+        return open;
     }
 
     /** The overdue task alone, or all open work of the procedure. */

@@ -24,10 +24,11 @@ public record Escalation(
         @Nullable Handling handling,
         @Nullable Instant endedAt) {
 
-    /** REMIND the holder, REASSIGN the task, ACCEPT the reason. */
+    /** REMIND the holder, REASSIGN the task, TAKE_OVER: do it himself, ACCEPT the reason. */
     public enum Action {
         REMIND("Nhắc người thụ lý"),
         REASSIGN("Giao cho người khác"),
+        TAKE_OVER("Tự nhận giải quyết"),
         ACCEPT("Chấp nhận lý do chậm");
 
         private final String label;
@@ -41,11 +42,11 @@ public record Escalation(
         }
 
         String wire() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         static Action of(String wire) {
-            return valueOf(wire.toUpperCase(Locale.ROOT));
+            return valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,24 @@ class EscalationTable {
                 .param(dossier)
                 .query(EscalationTable::escalation)
                 .list();
+    }
+
+    /** Not ended, of all dossiers, by process instance; one without an instance is left out. */
+    Map<String, Escalation> open() {
+        Map<String, Escalation> open = new LinkedHashMap<>();
+        jdbc.sql("select * from escalation where ended_at is null and process_instance is not null order by opened_at")
+                .query((row, number) -> open.put(row.getString("process_instance"), escalation(row, number)))
+                .list();
+        return open;
+    }
+
+    /** Whether this rung was put before its supervisor at this instant or later. */
+    boolean has(String dossier, String rung, Instant since) {
+        return jdbc.sql(
+                        "select exists (select 1 from escalation where dossier = ? and rung = ? and task is null and opened_at >= ?)")
+                .params(dossier, rung, since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** The one whose form was handed in last and which has not ended yet. */

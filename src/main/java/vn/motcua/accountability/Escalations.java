@@ -11,6 +11,7 @@ import vn.motcua.accountability.Escalation.Action;
 import vn.motcua.accountability.Escalation.Handling;
 import vn.motcua.deadlines.Act;
 import vn.motcua.deadlines.Supervision;
+import vn.motcua.deadlines.SupervisionAct;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Roles;
 import vn.motcua.engine.FormSubmitted;
@@ -25,6 +26,7 @@ public class Escalations {
     private final EscalationTable table;
     private final Directions directions;
     private final Supervision supervision;
+    private final Reminders reminders;
     private final Faults faults;
     private final Holders holders;
     private final Dossiers dossiers;
@@ -36,6 +38,7 @@ public class Escalations {
             EscalationTable table,
             Directions directions,
             Supervision supervision,
+            Reminders reminders,
             Faults faults,
             Holders holders,
             Dossiers dossiers,
@@ -45,6 +48,7 @@ public class Escalations {
         this.table = table;
         this.directions = directions;
         this.supervision = supervision;
+        this.reminders = reminders;
         this.faults = faults;
         this.holders = holders;
         this.dossiers = dossiers;
@@ -66,6 +70,16 @@ public class Escalations {
         });
     }
 
+    /** Puts a rung before its supervisor that is not before him, though supervision has decided on it. */
+    void reopen(SupervisionAct act) {
+        start(act.dossier(), act.rung(), act.recipient(), null);
+    }
+
+    /** Gives an escalation the process that it has lost. */
+    void reopen(Escalation lost) {
+        launch(lost);
+    }
+
     /** Puts one overdue task before the supervisor of those who should do it; once per task. */
     void open(OpenTask task) {
         start(task.dossier(), "task-overdue", holders.supervisor(task), task.id());
@@ -76,11 +90,15 @@ public class Escalations {
      * an escalation without a reader would be silence.
      */
     public String recipient(String dossier, String role) {
+        return roles.groups(dossiers.get(dossier), reached(dossier, role));
+    }
+
+    private String reached(String dossier, String role) {
         String reached = role;
         while (!reached.equals("office") && holders.inRole(dossier, reached).isEmpty()) {
             reached = reached.equals("agency-head") ? "office" : "agency-head";
         }
-        return roles.groups(dossiers.get(dossier), reached);
+        return reached;
     }
 
     /**
@@ -92,6 +110,10 @@ public class Escalations {
         Escalation escalation = table.justHandled(dossier)
                 .orElseThrow(() -> Refusal.conflict("escalation-not-handled", "Chưa có chỉ đạo nào để thực hiện."));
         directions.follow(escalation);
+        Handling handling = escalation.handling();
+        if (handling != null && escalation.task() == null) {
+            supervision.answered(dossier, escalation.rung(), handling.by(), handling.at());
+        }
     }
 
     @EventListener
@@ -119,12 +141,21 @@ public class Escalations {
     private void start(String dossier, String rung, String recipient, @Nullable String task) {
         var escalation = new Escalation(UUID.randomUUID(), dossier, rung, recipient, task, clock.instant(), null, null);
         if (table.insert(escalation)) {
-            String instance = processes.start(
-                    Accompanying.ESCALATION,
-                    dossier,
-                    Map.of("rung", rung, "recipient", recipient, "watchedTask", task == null ? "" : task));
-            table.started(escalation.id(), instance);
+            launch(escalation);
         }
+    }
+
+    private void launch(Escalation escalation) {
+        String task = escalation.task() == null ? "" : escalation.task();
+        String instance = processes.start(
+                Accompanying.ESCALATION,
+                escalation.dossier(),
+                Map.of("rung", escalation.rung(), "recipient", escalation.recipient(), "watchedTask", task));
+        table.started(escalation.id(), instance);
+        reminders.callIn(
+                escalation.dossier(),
+                holders.inRole(escalation.dossier(), reached(escalation.dossier(), escalation.recipient())),
+                escalation.task() != null);
     }
 
     private static String text(Map<String, Object> fields, String key) {

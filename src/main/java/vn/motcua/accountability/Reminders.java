@@ -45,6 +45,7 @@ public class Reminders {
         Deadline deadline = deadlines.of(dossier);
         tell(
                 dossier,
+                "due-soon",
                 officials,
                 "Hồ sơ " + dossier + " sắp đến hạn",
                 "Hồ sơ " + dossier + " đến hạn lúc " + Wording.moment(deadline.dueAt())
@@ -54,13 +55,26 @@ public class Reminders {
 
     /** Hands a supervisor's words to these officials. */
     void urge(String dossier, Set<String> officials, String words) {
-        tell(dossier, officials, "Đôn đốc giải quyết hồ sơ " + dossier, words);
+        tell(dossier, "reminder", officials, "Đôn đốc giải quyết hồ sơ " + dossier, words);
     }
 
-    private void tell(String dossier, Set<String> officials, String subject, String text) {
+    /** Tells supervisors that something late waits for their decision; it leaves in their next digest. */
+    void callIn(String dossier, Set<String> supervisors, boolean singleTask) {
+        if (!supervisors.isEmpty()) {
+            events.publishEvent(new NoticeToOfficials(
+                    dossier,
+                    "escalation",
+                    List.copyOf(supervisors),
+                    "Hồ sơ " + dossier + (singleTask ? " có việc quá định mức" : " quá hạn"),
+                    "Đề nghị nhắc, giao lại, tự nhận giải quyết hoặc chấp nhận lý do ở việc “Xử lý chậm hạn”; không xử"
+                            + " lý thì việc lên cấp tiếp theo."));
+        }
+    }
+
+    private void tell(String dossier, String kind, Set<String> officials, String subject, String text) {
         journal.note(dossier, "reminded", subject, Map.of("officials", List.copyOf(officials)));
         if (!officials.isEmpty()) {
-            events.publishEvent(new NoticeToOfficials(dossier, "reminder", List.copyOf(officials), subject, text));
+            events.publishEvent(new NoticeToOfficials(dossier, kind, List.copyOf(officials), subject, text));
         }
     }
 }

@@ -30,6 +30,7 @@ public class Rounds {
     private final Escalations escalations;
     private final Processes processes;
     private final Reconciliation reconciliation;
+    private final LevelRepairs levels;
     private final ClosingSweep closings;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class Rounds {
             Escalations escalations,
             Processes processes,
             Reconciliation reconciliation,
+            LevelRepairs levels,
             ClosingSweep closings,
             JdbcClient jdbc,
             Clock clock) {
@@ -50,13 +52,16 @@ public class Rounds {
         this.escalations = escalations;
         this.processes = processes;
         this.reconciliation = reconciliation;
+        this.levels = levels;
         this.closings = closings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** Needs a transaction. */
     public void sweep() {
         reconciliation.run();
+        levels.run();
         sweepTasks();
         closings.run();
         incidents.open().forEach(this::report);

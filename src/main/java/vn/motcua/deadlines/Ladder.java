@@ -12,6 +12,7 @@ import vn.motcua.calendar.WorkingCalendar;
  * act the highest rung reached counts; what was jumped over in an outage is not made up for.
  *
  * @param rungs all rungs of its limit
+ * @param answered whether the supervisor told last about this due instant has acted
  * @param done what was done for this dossier, for earlier due instants too
  * @param remainingNorms working minutes that the norms still allow for what is left to do
  */
@@ -20,6 +21,7 @@ record Ladder(
         List<Rung> rungs,
         Instant dueAt,
         boolean apologised,
+        boolean answered,
         List<SupervisionAct> done,
         long remainingNorms) {
 
@@ -39,7 +41,7 @@ record Ladder(
             return Optional.empty();
         }
         List<Step> steps = rungs.stream()
-                .filter(rung -> rung.act() == act && !(rung.onlyWithoutApology() && apologised))
+                .filter(rung -> rung.act() == act && applies(rung))
                 .map(rung -> new Step(rung, at(rung)))
                 .sorted(Comparator.comparing(Step::at))
                 .toList();
@@ -49,6 +51,14 @@ record Ladder(
                 .filter(this::isOpen);
         return present.or(
                 () -> steps.stream().filter(step -> step.at().isAfter(now)).findFirst());
+    }
+
+    private boolean applies(Rung rung) {
+        return switch (rung.onlyIf()) {
+            case ALWAYS -> true;
+            case NO_APOLOGY -> !apologised;
+            case UNANSWERED -> !answered;
+        };
     }
 
     /** One apology for ever, one review for a due instant; “due soon” is over when it is due. */

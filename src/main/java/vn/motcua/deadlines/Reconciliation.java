@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Wording;
 import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Journal;
 import vn.motcua.engine.Processes;
 
 /**
@@ -17,11 +16,12 @@ import vn.motcua.engine.Processes;
 @Component
 public class Reconciliation {
     private static final int AT_ONCE = 200;
+    private static final String WAIT = "gw_wait";
 
     private final LedgerTable table;
     private final Supervision supervision;
     private final Dossiers dossiers;
-    private final Journal journal;
+    private final Repairs repairs;
     private final Processes processes;
     private final Clock clock;
     // Each node goes round by itself; the last code looked at.
@@ -31,13 +31,13 @@ public class Reconciliation {
             LedgerTable table,
             Supervision supervision,
             Dossiers dossiers,
-            Journal journal,
+            Repairs repairs,
             Processes processes,
             Clock clock) {
         this.table = table;
         this.supervision = supervision;
         this.dossiers = dossiers;
-        this.journal = journal;
+        this.repairs = repairs;
         this.processes = processes;
         this.clock = clock;
     }
@@ -47,8 +47,14 @@ public class Reconciliation {
         List<String> open = table.open();
         Map<String, List<Instant>> timers = processes.timers(Ledger.SUPERVISION);
         open.stream().filter(dossier -> !timers.containsKey(dossier)).forEach(this::watchAgain);
+        open.stream()
+                .filter(dossier -> timers.containsKey(dossier)
+                        && timers.getOrDefault(dossier, List.of()).isEmpty())
+                .forEach(this::replace);
         List<String> next = next(open);
-        next.forEach(dossier -> compare(dossier, timers.getOrDefault(dossier, List.of())));
+        next.stream()
+                .filter(dossier -> timers.getOrDefault(dossier, List.of()).size() == 1)
+                .forEach(dossier -> compare(dossier, timers.getOrDefault(dossier, List.of())));
         reached = next.isEmpty() ? "" : next.get(next.size() - 1);
     }
 
@@ -66,20 +72,38 @@ public class Reconciliation {
         boolean answered = table.of(dossier).stream().anyMatch(entry -> entry.kind() == LedgerEntry.Kind.ANSWERED);
         if (!answered && !processes.isRunning(Ledger.SUPERVISION, dossier)) {
             processes.start(Ledger.SUPERVISION, dossier, Map.of());
-            journal.note(dossier, "supervision-repaired", "Đã mở lại việc giám sát thời hạn.");
+            repairs.note(dossier, "supervision", "Đã mở lại việc giám sát thời hạn.");
+        }
+    }
+
+    /** An instance that lost its timer waits for ever: it ends as if answered, and another takes its place. */
+    private void replace(String dossier) {
+        dossiers.lock(dossier);
+        List<String> waiting = processes.runningInstances(Ledger.SUPERVISION, dossier);
+        boolean stuck = processes
+                        .timers(Ledger.SUPERVISION)
+                        .getOrDefault(dossier, List.of(Supervision.NEVER))
+                        .isEmpty()
+                && waiting.stream()
+                        .allMatch(
+                                instance -> processes.activeActivities(instance).equals(List.of(WAIT)));
+        if (stuck) {
+            waiting.forEach(instance -> processes.tellInstance("dossier-answered", instance));
+            processes.start(Ledger.SUPERVISION, dossier, Map.of());
+            repairs.note(dossier, "timer", "Đã đặt lại mốc giám sát bị mất.");
         }
     }
 
     private void compare(String dossier, List<Instant> timers) {
-        if (timers.size() != 1 || isRight(timers.get(0), supervision.nextAt(dossier))) {
+        if (isRight(timers.get(0), supervision.nextAt(dossier))) {
             return;
         }
         dossiers.lock(dossier);
         Instant rightly = supervision.nextAt(dossier);
         processes.redate(Ledger.SUPERVISION, dossier);
-        journal.note(
+        repairs.note(
                 dossier,
-                "supervision-repaired",
+                "timer",
                 rightly.equals(Supervision.NEVER)
                         ? "Đã đặt lại mốc giám sát: không còn mốc nào."
                         : "Đã đặt lại mốc giám sát: " + Wording.moment(rightly) + ".");

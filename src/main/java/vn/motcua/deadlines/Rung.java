@@ -11,9 +11,25 @@ import vn.motcua.calendar.WorkingCalendar;
  *
  * @param offsetDays working days from the anchor, negative before it
  * @param recipient role to whom it goes, {@code unit-head}
- * @param onlyWithoutApology does not apply once the apology was issued
+ * @param onlyIf when it applies at all
  */
-record Rung(String name, Act act, Anchor anchor, BigDecimal offsetDays, String recipient, boolean onlyWithoutApology) {
+record Rung(String name, Act act, Anchor anchor, BigDecimal offsetDays, String recipient, OnlyIf onlyIf) {
+
+    /** NO_APOLOGY: until the apology is issued. UNANSWERED: while the supervisor told last has not acted. */
+    enum OnlyIf {
+        ALWAYS,
+        NO_APOLOGY,
+        UNANSWERED;
+
+        static OnlyIf of(String wire) {
+            return switch (wire) {
+                case "always" -> ALWAYS;
+                case "no-apology" -> NO_APOLOGY;
+                case "unanswered" -> UNANSWERED;
+                default -> throw new IllegalArgumentException("escalation: unknown onlyIf " + wire);
+            };
+        }
+    }
 
     /** LIMIT: the due instant. APOLOGY_DAY: the opening of the last working day before the due day. */
     enum Anchor {
@@ -37,7 +53,7 @@ record Rung(String name, Act act, Anchor anchor, BigDecimal offsetDays, String r
                 Anchor.of(text(row, "anchor")),
                 new BigDecimal(text(row, "offsetDays")),
                 text(row, "recipient"),
-                text(row, "onlyIf").equals("no-apology"));
+                OnlyIf.of(text(row, "onlyIf")));
     }
 
     /** When a dossier due at this instant reaches the rung. Days after a close end at a close. */

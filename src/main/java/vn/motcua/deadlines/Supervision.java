@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.engine.Processes;
 
 /**
  * Watches a dossier's deadline: when to look next, and what is due and not done by then. It knows no history of its own
@@ -24,6 +25,7 @@ public class Supervision {
     private final Rungs rungs;
     private final RemainingNorms norms;
     private final Dossiers dossiers;
+    private final Processes processes;
     private final Clock clock;
 
     Supervision(
@@ -34,6 +36,7 @@ public class Supervision {
             Rungs rungs,
             RemainingNorms norms,
             Dossiers dossiers,
+            Processes processes,
             Clock clock) {
         this.ledger = ledger;
         this.table = table;
@@ -42,6 +45,7 @@ public class Supervision {
         this.rungs = rungs;
         this.norms = norms;
         this.dossiers = dossiers;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -68,6 +72,24 @@ public class Supervision {
     /** The newest act of this kind. */
     public Optional<SupervisionAct> latest(String dossier, Act act) {
         return done(dossier).stream().filter(past -> past.act() == act).reduce((older, newer) -> newer);
+    }
+
+    /**
+     * A supervisor has acted on what this rung put before him: rungs that wait for a missing answer do not follow. Locks
+     * the dossier; needs a transaction.
+     */
+    public void answered(String dossier, String rung, String by, Instant at) {
+        dossiers.lock(dossier);
+        done(dossier).stream()
+                .filter(act -> act.act() == Act.ESCALATE && act.rung().equals(rung))
+                .reduce((older, newer) -> newer)
+                .ifPresent(act -> acts.answered(act, by, at));
+        processes.redate(Ledger.SUPERVISION, dossier);
+    }
+
+    /** The newest act of this kind of each dossier without a result: what it opened must still be there. */
+    public List<SupervisionAct> standing(Act act) {
+        return acts.standing(act);
     }
 
     /** What was done about the dossier, oldest first. */
@@ -102,6 +124,7 @@ public class Supervision {
                 rungs.of(sum.limitDays()),
                 sum.dueAt(),
                 promises.issued(dossier),
+                acts.isAnswered(dossier, sum.dueAt()),
                 acts.of(dossier),
                 norms.minutes(dossiers.get(dossier))));
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -118,6 +119,19 @@ public class Processes {
 
     public boolean isRunning(String processKey, String dossier) {
         return !own.run(() -> running(processKey, dossier)).isEmpty();
+    }
+
+    /** Ids of the instances that run now, by id their dossier. */
+    public Map<String, String> running(String processKey) {
+        return own.run(
+                () -> runtime.createProcessInstanceQuery().processDefinitionKey(processKey).unlimitedList().stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
+    }
+
+    /** Ids of the instances of this dossier that run now. */
+    public List<String> runningInstances(String processKey, String dossier) {
+        return own.run(() -> running(processKey, dossier));
     }
 
     private List<String> running(String processKey, String dossier) {

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param longestPause the pause grows no further
  * @param lease how long one sender may take; longer than all time limits of the mail server together
  * @param poll how often the outbox is looked at, beside the moment after each commit
+ * @param digest how long notices to one official are collected into one mail
  * @param background false: nothing is sent by itself
  */
 @Validated
@@ -29,6 +30,7 @@ record MailProperties(
         @DefaultValue("1h") @NotNull Duration longestPause,
         @DefaultValue("5m") @NotNull Duration lease,
         @DefaultValue("5s") @NotNull Duration poll,
+        @DefaultValue("15m") @NotNull Duration digest,
         @DefaultValue("true") boolean background) {
 
     /** The pause after this many failed tries. */

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private final OutboxTable table;
+    private final Digests digests;
     private final MailDoor door;
     private final Outcomes outcomes;
     private final MailProperties properties;
@@ -30,12 +31,14 @@ class Sender {
 
     Sender(
             OutboxTable table,
+            Digests digests,
             MailDoor door,
             Outcomes outcomes,
             MailProperties properties,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
+        this.digests = digests;
         this.door = door;
         this.outcomes = outcomes;
         this.properties = properties;
@@ -46,6 +49,7 @@ class Sender {
 
     /** Sends all that is due and tells all outcomes; returns how many mails the server took. */
     int round() {
+        own.executeWithoutResult(status -> digests.put());
         int sent = 0;
         for (var next = claim(); next.isPresent(); next = claim()) sent += send(next.get()) ? 1 : 0;
         tellOutcomes();

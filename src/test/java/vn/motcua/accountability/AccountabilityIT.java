@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.MotCuaIT;
@@ -24,6 +25,7 @@ import vn.motcua.dossiers.JournalLine;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Refusal;
 import vn.motcua.engine.TestClock;
+import vn.motcua.messages.Outbox;
 
 /** What follows lateness, on the real engine and the real database. */
 @MotCuaIT
@@ -51,6 +53,9 @@ class AccountabilityIT {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private TestClock time;
@@ -117,6 +122,77 @@ class AccountabilityIT {
         assertThat(journal.of(code))
                 .extracting(JournalLine::text)
                 .contains("Chấp nhận lý do chậm: Chờ xác minh trụ sở.");
+    }
+
+    @Test
+    void theSupervisorMayTakeTheWorkHimself() {
+        String code = late();
+        handle(code, Map.of("action", "take-over", "note", "Tôi làm ngay."));
+        assertThat(watched.open(code, "task_appraise").get(0).assignee()).isEqualTo("truongphong");
+        assertThat(journal.of(code)).extracting(JournalLine::kind).contains("escalation-take-over");
+    }
+
+    @Test
+    void theHeadOfTheOneStopDoesNotTakeOverTheWorkOfAnotherUnit() {
+        String code = late();
+        time.advanceTo(watched.calendar().plusWorkingDays(clock.instant(), 2));
+        OpenTask task = watched.open(code, "task_escalation").stream()
+                .filter(open -> open.candidateGroups().contains("tp-kon-tum-mot-cua.one-stop-head"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> watched.does("truongmotcua", task, Map.of("action", "take-over", "note", "Để tôi.")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("task-of-another-unit"));
+        assertThat(watched.open(code, "task_appraise").get(0).assignee()).isEqualTo("chuyenvien");
+    }
+
+    @Test
+    void itGoesOnToTheNextLevelOnlyWhileNobodyHasActedAndToTheProvinceInAnyCase() {
+        String passed = late();
+        String handled = late();
+        handle(handled, Map.of("action", "remind", "note", "Trình ký trong ngày."));
+        for (int day = 1; day <= 3; day++) {
+            time.advanceTo(
+                    watched.calendar().plusWorkingDays(deadlines.of(handled).dueAt(), day));
+        }
+        assertThat(ladder(handled)).extracting(Escalation::rung).containsExactly("overdue-unit", "overdue-province");
+        assertThat(ladder(passed))
+                .extracting(Escalation::rung)
+                .endsWith("overdue-province")
+                .contains("overdue-unit");
+        assertThatThrownBy(() -> jdbc.sql("delete from supervision_answer where dossier = ?")
+                        .param(handled)
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void severalLateDossiersOfOneSupervisorAreOneMail() {
+        outbox.sendDue();
+        time.jumpTo(clock.instant().plusSeconds(3600));
+        outbox.sendDue();
+        String one = watched.accept().code();
+        String other = watched.accept().code();
+        time.advanceTo(deadlines.of(other).dueAt());
+        outbox.sendDue();
+        long before = digests("truongphong");
+        time.jumpTo(clock.instant().plusSeconds(16 * 60));
+        outbox.sendDue();
+        assertThat(digests("truongphong") - before).isEqualTo(1);
+        assertThat(jdbc.sql("select body from outbox where kind = 'digest' and recipient like '%truongphong%'"
+                                + " order by created_at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains(one)
+                .contains(other)
+                .containsOnlyOnce("Xử lý chậm hạn");
+    }
+
+    private long digests(String official) {
+        return jdbc.sql("select count(*) from outbox where kind = 'digest' and recipient like ?")
+                .param("%" + official + "%")
+                .query(Long.class)
+                .single();
     }
 
     @Test

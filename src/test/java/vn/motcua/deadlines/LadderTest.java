@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.motcua.deadlines.Rung.Anchor;
+import vn.motcua.deadlines.Rung.OnlyIf;
 
 /** Due Friday 4 November 2022, 17:00; the apology day opens on Thursday at 07:00. */
 class LadderTest {
@@ -21,14 +22,15 @@ class LadderTest {
             rung("due-soon", Act.REMIND, Anchor.LIMIT, -3),
             rung("apology", Act.APOLOGISE, Anchor.APOLOGY_DAY, 0),
             rung("overdue-unit", Act.ESCALATE, Anchor.LIMIT, 0),
-            rung("overdue-agency", Act.ESCALATE, Anchor.LIMIT, 1),
-            rung("overdue-one-stop", Act.ESCALATE, Anchor.LIMIT, 2),
+            unanswered("overdue-agency", 1),
+            unanswered("overdue-one-stop", 2),
             rung("overdue-province", Act.ESCALATE, Anchor.LIMIT, 3),
-            new Rung("review-no-apology", Act.REVIEW, Anchor.LIMIT, BigDecimal.ZERO, "office", true),
+            new Rung("review-no-apology", Act.REVIEW, Anchor.LIMIT, BigDecimal.ZERO, "office", OnlyIf.NO_APOLOGY),
             rung("review", Act.REVIEW, Anchor.LIMIT, 5));
     private static final long FAR_FROM_DONE = 1200;
 
     private final List<SupervisionAct> done = new ArrayList<>();
+    private boolean answered;
 
     @Example
     void watchedInTimeEveryRungIsOpenedAtItsInstant() {
@@ -48,6 +50,16 @@ class LadderTest {
     @Example
     void afterAnOutageOfAWeekEachActIsDoneOnceAtItsPresentLevel() {
         assertThat(opened("2022-11-15T09:00", FAR_FROM_DONE)).containsExactly("apology", "overdue-province", "review");
+    }
+
+    @Example
+    void aLevelThatActedIsNotPassedOverUntilTheProvinceIsTold() {
+        opened("2022-11-05T08:00", FAR_FROM_DONE);
+        answered = true;
+        assertThat(opened("2022-11-07T17:00", FAR_FROM_DONE)).isEmpty();
+        assertThat(opened("2022-11-08T17:00", FAR_FROM_DONE)).isEmpty();
+        assertThat(nextAt("2022-11-08T17:00", FAR_FROM_DONE)).isEqualTo(at("2022-11-09T17:00"));
+        assertThat(opened("2022-11-09T17:00", FAR_FROM_DONE)).containsExactly("overdue-province");
     }
 
     @Example
@@ -138,21 +150,25 @@ class LadderTest {
     private Instant nextApology(long remainingNorms) {
         var apologyOnly =
                 RUNGS.stream().filter(rung -> rung.act() == Act.APOLOGISE).toList();
-        return new Ladder(Story.CALENDAR, apologyOnly, DUE, false, List.of(), remainingNorms)
+        return new Ladder(Story.CALENDAR, apologyOnly, DUE, false, false, List.of(), remainingNorms)
                 .next(at("2022-11-01T09:00"))
                 .orElseThrow()
                 .at();
     }
 
     private Ladder ladder(Instant due, long remainingNorms, boolean apologised) {
-        return new Ladder(Story.CALENDAR, RUNGS, due, apologised, List.copyOf(done), remainingNorms);
+        return new Ladder(Story.CALENDAR, RUNGS, due, apologised, answered, List.copyOf(done), remainingNorms);
     }
 
     private static int place(String name) {
         return RUNGS.stream().map(Rung::name).toList().indexOf(name);
     }
 
+    private static Rung unanswered(String name, int days) {
+        return new Rung(name, Act.ESCALATE, Anchor.LIMIT, BigDecimal.valueOf(days), "agency-head", OnlyIf.UNANSWERED);
+    }
+
     private static Rung rung(String name, Act act, Anchor anchor, int days) {
-        return new Rung(name, act, anchor, BigDecimal.valueOf(days), "unit-head", false);
+        return new Rung(name, act, anchor, BigDecimal.valueOf(days), "unit-head", OnlyIf.ALWAYS);
     }
 }

@@ -31,6 +31,7 @@ class MailPropertiesTest {
                 java.time.Duration.ofHours(1),
                 java.time.Duration.ofMinutes(5),
                 java.time.Duration.ofSeconds(5),
+                java.time.Duration.ofMinutes(15),
                 true);
 
         assertThat(properties.pauseAfter(failed).toSeconds()).isEqualTo(seconds);

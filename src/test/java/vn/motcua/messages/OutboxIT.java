@@ -52,6 +52,7 @@ class OutboxIT {
             Duration.ofHours(1),
             Duration.ofMinutes(5),
             Duration.ofSeconds(5),
+            Duration.ofMinutes(15),
             false);
 
     @Autowired
@@ -59,6 +60,9 @@ class OutboxIT {
 
     @Autowired
     private OutboxTable table;
+
+    @Autowired
+    private Digests digests;
 
     @Autowired
     private MailMaker maker;
@@ -303,7 +307,7 @@ class OutboxIT {
     }
 
     private Sender senderTo(int port) {
-        return new Sender(table, door(port), outcomes, PROPERTIES, clock, transactionManager);
+        return new Sender(table, digests, door(port), outcomes, PROPERTIES, clock, transactionManager);
     }
 
     private MailDoor door(int port) {

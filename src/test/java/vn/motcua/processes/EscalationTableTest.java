@@ -43,9 +43,14 @@ class EscalationTableTest {
     }
 
     @Test
-    void onlyTheReviewForAMissingApologyHasACondition() throws IOException {
+    void agencyAndOneStopAreToldOnlyWhenTheLevelBeforeHasNotActedAndTheProvinceAlways() throws IOException {
         assertThat(table(3)).allSatisfy(row -> assertThat(row.get("onlyIf"))
-                .isEqualTo(row.get("rung").equals("review-no-apology") ? "no-apology" : "always"));
+                .isEqualTo(
+                        switch (row.get("rung").toString()) {
+                            case "review-no-apology" -> "no-apology";
+                            case "overdue-agency", "overdue-one-stop" -> "unanswered";
+                            default -> "always";
+                        }));
     }
 
     private static List<String> rungs(double limitDays) throws IOException {
