@@ -186,6 +186,17 @@ public class Deadlines {
         promises.keep(dossier);
     }
 
+    /**
+     * Appends a correction that was approved; the count uses the true instant from then on, and what was written stays in
+     * the ledger and in its explanation.
+     *
+     * @param told who asked, who approved and why, in Vietnamese
+     * @throws vn.motcua.engine.Refusal {@code nothing-to-correct}, {@code correction-impossible}
+     */
+    public void correct(String dossier, LedgerEntry.Correction correction, String told) {
+        ledger.append(dossier, correction, told);
+    }
+
     private Deadline deadline(List<LedgerEntry> entries) {
         Reckoning sum = ledger.sum(entries);
         return new Deadline(

@@ -48,8 +48,9 @@ final class Explanation {
             case RESUMED -> resumed(entry, before, after);
             case RESTARTED -> restarted(entry, before, after);
             case RESCHEDULED -> rescheduled(entry, after);
-            case ANSWERED -> answered(entry, after);
+            case ANSWERED -> answered(entry.at(), "Có kết quả lúc ", after);
             case CALENDAR_CHANGED -> recounted(entry, before, after);
+            case CORRECTED -> corrected(entry, before, after);
         }
     }
 
@@ -110,15 +111,30 @@ final class Explanation {
         lines.add("Ngày hẹn trước thay đổi: " + moment(before.dueAt()) + ".");
     }
 
-    private void answered(LedgerEntry entry, Reckoning after) {
-        long left = after.remainingMinutes(entry.at());
-        boolean late = entry.at().isAfter(after.dueAt());
-        lines.add("Có kết quả lúc " + moment(entry.at()) + ": "
+    private void answered(Instant at, String what, Reckoning after) {
+        long left = after.remainingMinutes(at);
+        boolean late = at.isAfter(after.dueAt());
+        lines.add(what + moment(at) + ": "
                 + (late ? "quá hạn " + time(after, left) : left == 0 ? "đúng hạn" : "trước hạn " + time(after, left))
                 + ".");
-        if (after.promised() != null && entry.at().isAfter(after.legalDueAt())) {
+        if (after.promised() != null && at.isAfter(after.legalDueAt())) {
             lines.add("So với hạn theo quy định: quá hạn "
-                    + time(after, after.calendar().workingMinutesBetween(after.legalDueAt(), entry.at())) + ".");
+                    + time(after, after.calendar().workingMinutesBetween(after.legalDueAt(), at)) + ".");
+        }
+    }
+
+    private void corrected(LedgerEntry entry, Reckoning before, Reckoning after) {
+        var correction = entry.correction();
+        if (correction == null || before.answeredAt() == null || after.answeredAt() == null) {
+            throw new IllegalArgumentException("a correction follows a result");
+        }
+        String made = "Đính chính lúc " + moment(entry.at());
+        if (correction.isOfResult()) {
+            lines.add(made + ": thời điểm có kết quả đã ghi là " + moment(before.answeredAt()) + ", thực tế là "
+                    + moment(after.answeredAt()) + ". " + entry.note() + ".");
+            answered(after.answeredAt(), "Tính theo thời điểm thực tế, có kết quả lúc ", after);
+        } else {
+            lines.add(made + ": việc trả kết quả thực tế lúc " + moment(correction.at()) + ". " + entry.note() + ".");
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.deadlines.LedgerEntry.Change;
+import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
@@ -58,7 +59,7 @@ class Ledger {
     void start(String dossier, Instant receivedAt, Terms terms) {
         transaction.executeWithoutResult(status -> {
             dossiers.lock(dossier);
-            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null, null);
+            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null, null, null, "");
             Reckoning.started(entry, calendars);
             table.insert(entry);
         });
@@ -70,16 +71,28 @@ class Ledger {
     }
 
     void append(String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise) {
-        append(dossier, kind, at, reason, promise, null);
+        append(dossier, kind, at, reason, promise, null, null, "");
     }
 
     /** Counts by another calendar from now on. */
     void append(String dossier, Change change) {
-        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change);
+        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change, null, "");
+    }
+
+    /** Appends what is true instead of what was written, as of now. */
+    void append(String dossier, Correction correction, String note) {
+        append(dossier, Kind.CORRECTED, clock.instant(), correction.fact(), null, null, correction, note);
     }
 
     private void append(
-            String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise, @Nullable Change change) {
+            String dossier,
+            Kind kind,
+            Instant at,
+            String reason,
+            @Nullable Promise promise,
+            @Nullable Change change,
+            @Nullable Correction correction,
+            String note) {
         transaction.executeWithoutResult(status -> {
             dossiers.lock(dossier);
             List<LedgerEntry> entries = entries(dossier);
@@ -93,7 +106,9 @@ class Ledger {
                     reason,
                     kind == Kind.RESTARTED ? asOfToday(sum.terms()) : null,
                     promise,
-                    change);
+                    change,
+                    correction,
+                    note);
             sum.with(entry);
             table.insert(entry);
             processes.redate(SUPERVISION, dossier);
@@ -134,7 +149,9 @@ class Ledger {
             String reason,
             @Nullable Terms terms,
             @Nullable Promise promise,
-            @Nullable Change change) {
+            @Nullable Change change,
+            @Nullable Correction correction,
+            String note) {
         // PostgreSQL keeps microseconds; what is summed before writing must be what is read afterwards.
         return new LedgerEntry(
                 dossier,
@@ -147,6 +164,7 @@ class Ledger {
                 terms,
                 promise,
                 change,
-                "");
+                correction,
+                note);
     }
 }

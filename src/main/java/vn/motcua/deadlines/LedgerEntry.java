@@ -18,6 +18,7 @@ import vn.motcua.calendar.ReceiptRule;
  * @param terms what is counted from here; with STARTED and RESTARTED only
  * @param promise the new date; with RESCHEDULED only
  * @param change the other calendar; with CALENDAR_CHANGED only
+ * @param correction what is true instead; with CORRECTED only
  */
 public record LedgerEntry(
         String dossier,
@@ -30,6 +31,7 @@ public record LedgerEntry(
         @Nullable Terms terms,
         @Nullable Promise promise,
         @Nullable Change change,
+        @Nullable Correction correction,
         String note) {
 
     public enum Kind {
@@ -43,7 +45,9 @@ public record LedgerEntry(
         /** The result was issued: the agency's clock is over. */
         ANSWERED,
         /** The limit counts by another calendar from here on. */
-        CALENDAR_CHANGED;
+        CALENDAR_CHANGED,
+        /** A fact was written down wrong: asked by one, approved by another of another unit. What was written stays. */
+        CORRECTED;
 
         /** On the wire and in tables: {@code restarted}. */
         public String wire() {
@@ -60,6 +64,7 @@ public record LedgerEntry(
                 case RESCHEDULED -> "Hẹn lại";
                 case ANSWERED -> "Có kết quả";
                 case CALENDAR_CHANGED -> "Đổi lịch làm việc";
+                case CORRECTED -> "Đính chính";
             };
         }
 
@@ -95,4 +100,17 @@ public record LedgerEntry(
      * @param decision number of the decision that declares it, {@code 1234/QĐ-UBND}
      */
     public record Change(String from, String to, String decision) {}
+
+    /**
+     * @param request the approved request
+     * @param fact {@code result-issued}, or another fact that no deadline hangs on
+     * @param at the true instant of the fact
+     */
+    public record Correction(UUID request, String fact, Instant at) {
+        static final String RESULT_ISSUED = "result-issued";
+
+        boolean isOfResult() {
+            return fact.equals(RESULT_ISSUED);
+        }
+    }
 }

@@ -19,6 +19,7 @@ import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ReceiptRule;
 import vn.motcua.deadlines.LedgerEntry.Change;
+import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
@@ -100,16 +101,19 @@ class LedgerTable {
         Terms terms = entry.terms();
         Promise promise = entry.promise();
         Change change = entry.change();
+        Correction correction = entry.correction();
         jdbc.sql(
                         """
                         insert into ledger_entry
                           (dossier, seq, kind, at, recorded_at, actor, reason, note,
                            limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis,
-                           promise, letter, letter_sign, from_calendar, to_calendar, decision)
+                           promise, letter, letter_sign, from_calendar, to_calendar, decision,
+                           correction, corrected_fact, corrected_at)
                         values
                           (:dossier, :seq, :kind, :at, :recordedAt, :actor, :reason, :note,
                            :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis,
-                           :promise, :letter, :sign, :fromCalendar, :toCalendar, :decision)
+                           :promise, :letter, :sign, :fromCalendar, :toCalendar, :decision,
+                           :correction, :correctedFact, :correctedAt)
                         """)
                 .param("dossier", entry.dossier())
                 .param("seq", entry.seq())
@@ -136,6 +140,9 @@ class LedgerTable {
                 .param("fromCalendar", change == null ? null : change.from())
                 .param("toCalendar", change == null ? null : change.to())
                 .param("decision", change == null ? null : change.decision())
+                .param("correction", correction == null ? null : correction.request())
+                .param("correctedFact", correction == null ? null : correction.fact())
+                .param("correctedAt", correction == null ? null : offset(correction.at()))
                 .update();
     }
 
@@ -151,6 +158,7 @@ class LedgerTable {
                 terms(row),
                 promise(row),
                 change(row),
+                correction(row),
                 row.getString("note"));
     }
 
@@ -178,6 +186,13 @@ class LedgerTable {
     private static @Nullable Change change(ResultSet row) throws SQLException {
         String to = row.getString("to_calendar");
         return to == null ? null : new Change(row.getString("from_calendar"), to, row.getString("decision"));
+    }
+
+    private static @Nullable Correction correction(ResultSet row) throws SQLException {
+        UUID request = row.getObject("correction", UUID.class);
+        return request == null
+                ? null
+                : new Correction(request, row.getString("corrected_fact"), instant(row, "corrected_at"));
     }
 
     static OffsetDateTime offset(Instant instant) {

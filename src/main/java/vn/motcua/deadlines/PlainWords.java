@@ -30,6 +30,10 @@ final class PlainWords {
     private List<String> explain(Instant now) {
         Reckoning sum = Reckoning.started(entries.get(0), calendars);
         lines.add("Cơ quan nhận hồ sơ của " + address + " lúc " + Wording.moment(sum.since()) + ".");
+        if (sum.base().takenAsReceivedAt().isAfter(sum.since())) {
+            lines.add("Lúc đó ngoài giờ làm việc hoặc đã qua giờ chốt nhận, nên thời hạn tính từ "
+                    + Wording.moment(sum.base().takenAsReceivedAt()) + ".");
+        }
         lines.add("Cơ quan có " + sum.terms().limit().text() + " để giải quyết" + uncounted(sum) + ".");
         lines.add("Vì vậy kết quả được hẹn trả chậm nhất lúc " + Wording.moment(sum.dueAt()) + ".");
         for (LedgerEntry entry : entries.subList(1, entries.size())) {
@@ -74,8 +78,17 @@ final class PlainWords {
                                 + (entry.change() == null ? "" : entry.change().decision())
                                 + ": kết quả được hẹn trả chậm nhất lúc " + due + ", thay cho "
                                 + Wording.moment(before.dueAt()) + ".");
+            case CORRECTED -> corrected(entry, after);
             case ANSWERED -> List.of("Kết quả đã có lúc " + at + ", " + promptness(after) + ".");
         };
+    }
+
+    private static List<String> corrected(LedgerEntry entry, Reckoning after) {
+        Instant answered = after.answeredAt();
+        return entry.correction() == null || !entry.correction().isOfResult() || answered == null
+                ? List.of()
+                : List.of("Cơ quan đã đính chính: kết quả thực tế có lúc " + Wording.moment(answered) + ", "
+                        + promptness(after) + ".");
     }
 
     private static String promptness(Reckoning sum) {

@@ -11,6 +11,7 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.Deadline.State;
 import vn.motcua.deadlines.LedgerEntry.Change;
+import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Terms;
 import vn.motcua.engine.Refusal;
@@ -75,9 +76,12 @@ record Reckoning(
      *     {@code promise-holds}, {@code calendar-changed-already}
      */
     Reckoning with(LedgerEntry entry) {
+        if (entry.kind() == Kind.CORRECTED) {
+            return corrected(entry);
+        }
         requireOpen();
         return switch (entry.kind()) {
-            case STARTED -> throw new IllegalArgumentException("a ledger starts once");
+            case STARTED, CORRECTED -> throw new IllegalArgumentException("a ledger starts once");
             case PAUSED -> paused(entry.at());
             case RESUMED -> resumed(entry.at());
             case RESTARTED -> restarted(entry);
@@ -157,6 +161,24 @@ record Reckoning(
         return new Reckoning(calendars, calendar, terms, base, since, anew, true, pauses, pausedAt, null);
     }
 
+    /** The true instant of the result takes the place of the recorded one; what was paused after it counts no more. */
+    private Reckoning corrected(LedgerEntry entry) {
+        Correction correction = entry.correction();
+        if (correction == null || answeredAt == null) {
+            throw Refusal.conflict("nothing-to-correct", "Hồ sơ chưa có kết quả để đính chính.");
+        }
+        Instant at = correction.at();
+        if (!correction.isOfResult()) {
+            return this;
+        }
+        if (at.isBefore(since) || at.isAfter(entry.at())) {
+            throw Refusal.invalid(
+                    "correction-impossible",
+                    "Thời điểm có kết quả phải sau khi bắt đầu tính thời hạn và không sau lúc này.");
+        }
+        return with(Pauses.until(pauses, at), null, at);
+    }
+
     void requireOpen() {
         if (answeredAt != null) {
             throw Refusal.conflict("already-answered", "Hồ sơ đã có kết quả: thời hạn không thay đổi được nữa.");
@@ -225,12 +247,7 @@ record Reckoning(
 
     private long remainingMinutes(Instant due, Instant now) {
         Instant end = answeredAt != null ? answeredAt : pausedAt != null ? pausedAt : now;
-        long left = calendar.workingMinutesBetween(end, due);
-        for (Pause pause : pauses) {
-            Instant from = later(pause.from(), due);
-            left += from.isBefore(pause.to()) ? calendar.workingMinutesBetween(from, pause.to()) : 0;
-        }
-        return left;
+        return calendar.workingMinutesBetween(end, due) + new Pauses(pauses, calendar).minutesAfter(due);
     }
 
     /** All pauses, an open one up to now. */
@@ -239,22 +256,7 @@ record Reckoning(
     }
 
     private Instant moved(Instant due, Instant countedSince, boolean toCloseOfDay) {
-        Instant result = due;
-        for (Pause pause : pauses) {
-            Instant from = later(pause.from(), countedSince);
-            if (from.isBefore(pause.to()) && from.isBefore(result)) {
-                result = moved(result, calendar.workingMinutesBetween(from, pause.to()), toCloseOfDay);
-            }
-        }
-        return result;
-    }
-
-    private Instant moved(Instant due, long minutes, boolean toCloseOfDay) {
-        if (minutes == 0) {
-            return due;
-        }
-        Instant exact = calendar.plus(due, minutes);
-        return toCloseOfDay ? calendar.plusWorkingDays(exact, 0) : exact;
+        return new Pauses(pauses, calendar).move(due, countedSince, toCloseOfDay);
     }
 
     private List<Pause> closedAt(Instant at) {
@@ -269,9 +271,5 @@ record Reckoning(
     private Reckoning with(List<Pause> newPauses, @Nullable Instant newPausedAt, @Nullable Instant newAnsweredAt) {
         return new Reckoning(
                 calendars, calendar, terms, base, since, promised, rescheduled, newPauses, newPausedAt, newAnsweredAt);
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -16,6 +16,7 @@ import vn.motcua.procedures.Procedure;
  *
  * @param whole false for who only reviews the agency: no applicant, no papers, no letters
  * @param mayWork whether he may add papers and correct contact data
+ * @param mayCorrect whether he may ask for a correction of a wrong fact, after the end too
  * @param procedure the version under which it was received
  * @param outcome the outcome's name, null while the dossier is open
  */
@@ -35,6 +36,8 @@ public record DossierSheet(
         List<Event> events,
         List<Holding> holdings,
         List<Contest> contests,
+        List<CorrectionLines.Line> corrections,
+        boolean mayCorrect,
         List<Waiting> waiting) {
 
     /** One line of the timeline. */

@@ -32,6 +32,7 @@ public class DossierSheets {
     private final Journal journal;
     private final Holdings holdings;
     private final Contests contests;
+    private final CorrectionLines corrections;
     private final Tasks tasks;
     private final People people;
 
@@ -45,6 +46,7 @@ public class DossierSheets {
             Journal journal,
             Holdings holdings,
             Contests contests,
+            CorrectionLines corrections,
             Tasks tasks,
             People people) {
         this.visible = visible;
@@ -56,6 +58,7 @@ public class DossierSheets {
         this.journal = journal;
         this.holdings = holdings;
         this.contests = contests;
+        this.corrections = corrections;
         this.tasks = tasks;
         this.people = people;
     }
@@ -84,6 +87,8 @@ public class DossierSheets {
                         .toList(),
                 holdings.of(code),
                 contests.of(code),
+                corrections.of(code),
+                whole && dossier.result() != null && visible.mayWorkOn(dossier),
                 tasks.open(code).stream().map(this::waiting).toList());
     }
 

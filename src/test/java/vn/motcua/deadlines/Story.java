@@ -103,13 +103,20 @@ final class Story {
     Story counted(WorkingCalendar calendar, Instant at) {
         String from = sum().calendar().version();
         knowing(calendar);
-        return add(Kind.CALENDAR_CHANGED, at, "", null, null, new Change(from, calendar.version(), "1234/QĐ-UBND"));
+        return add(
+                Kind.CALENDAR_CHANGED, at, "", null, null, new Change(from, calendar.version(), "1234/QĐ-UBND"), null);
     }
 
     /** That calendar is known; it does not count yet. */
     Story knowing(WorkingCalendar calendar) {
         later.put(calendar.version(), calendar);
         return this;
+    }
+
+    /** The result was really issued then; recorded at the second time. */
+    Story corrected(String trueLocal, String recordedLocal) {
+        var correction = new LedgerEntry.Correction(LETTER, LedgerEntry.Correction.RESULT_ISSUED, at(trueLocal));
+        return add(Kind.CORRECTED, at(recordedLocal), "result-issued", null, null, null, correction);
     }
 
     List<String> explanation() {
@@ -129,7 +136,7 @@ final class Story {
     }
 
     private Story add(Kind kind, Instant at, String reason, @Nullable Terms terms, @Nullable Promise promise) {
-        return add(kind, at, reason, terms, promise, null);
+        return add(kind, at, reason, terms, promise, null, null);
     }
 
     private Story add(
@@ -138,7 +145,8 @@ final class Story {
             String reason,
             @Nullable Terms terms,
             @Nullable Promise promise,
-            @Nullable Change change) {
+            @Nullable Change change,
+            LedgerEntry.@Nullable Correction correction) {
         entries.add(new LedgerEntry(
                 "000.00.64.H34-221101-0001",
                 entries.size() + 1,
@@ -150,7 +158,8 @@ final class Story {
                 terms,
                 promise,
                 change,
-                ""));
+                correction,
+                correction == null ? "" : "Đề nghị: A; duyệt: B; lý do: vào sổ chậm"));
         return this;
     }
 }

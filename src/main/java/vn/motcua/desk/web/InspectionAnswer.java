@@ -42,6 +42,7 @@ record InspectionAnswer(
             String note,
             @Nullable Terms terms,
             @Nullable Promise promise,
+            @Nullable Correction correction,
             Sum sum) {}
 
     /** What is counted from an entry: limit, receipt rule, whose calendar in which version, by which law. */
@@ -55,6 +56,9 @@ record InspectionAnswer(
             String legalBasis) {}
 
     record Promise(Instant dueAt, String letter, String sign) {}
+
+    /** What is true instead of what was written: the fact, its instant, the approved request. */
+    record Correction(String request, String fact, Instant at) {}
 
     record Sum(Instant countedFrom, Instant legalDueAt, Instant dueAt, String state, long remainingMinutes) {}
 
@@ -91,6 +95,7 @@ record InspectionAnswer(
     private static Entry entry(Inspection.Step step) {
         LedgerEntry entry = step.entry();
         var promise = entry.promise();
+        var correction = entry.correction();
         return new Entry(
                 entry.seq(),
                 entry.kind().wire(),
@@ -103,6 +108,9 @@ record InspectionAnswer(
                 promise == null
                         ? null
                         : new Promise(promise.dueAt(), promise.letter().toString(), promise.sign()),
+                correction == null
+                        ? null
+                        : new Correction(correction.request().toString(), correction.fact(), correction.at()),
                 new Sum(
                         step.countedFrom(),
                         step.legalDueAt(),

@@ -70,6 +70,7 @@ class LayoutModel {
         }
         if (official.filter(o -> rights.readsFigures(o.id())).isPresent()) {
             links.add(link("/so-lieu", "Số liệu", null, path));
+            links.add(link("/dinh-chinh", "Đính chính", null, path));
         }
         if (official.filter(o -> o.holds("administrator")).isPresent()) {
             links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));

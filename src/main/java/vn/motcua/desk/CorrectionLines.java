@@ -1,0 +1,82 @@
+package vn.motcua.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.accountability.Correction;
+import vn.motcua.accountability.Corrections;
+import vn.motcua.organisation.Organisation;
+
+/** Corrections in words, for the list of all and for a dossier's page. */
+@Component
+public class CorrectionLines {
+    private final Corrections corrections;
+    private final Organisation organisation;
+    private final People people;
+
+    CorrectionLines(Corrections corrections, Organisation organisation, People people) {
+        this.corrections = corrections;
+        this.organisation = organisation;
+        this.people = people;
+    }
+
+    /**
+     * @param before the value that was written down, which stays; {@code after} the value asked for
+     * @param decision who decided what, when and with which word; null while it is open
+     * @param style of the state: {@code good}, {@code late}, {@code soon}
+     * @param mine the acting official may decide
+     */
+    public record Line(
+            UUID id,
+            String dossier,
+            String fact,
+            String before,
+            String after,
+            String reason,
+            UUID evidence,
+            String asked,
+            String state,
+            String style,
+            @Nullable String decision,
+            boolean mine) {}
+
+    /** Those that the acting official may see, open ones first. */
+    public List<Line> all() {
+        return corrections.visible().stream().map(this::line).toList();
+    }
+
+    /** Of this dossier, oldest first. */
+    public List<Line> of(String dossier) {
+        return corrections.of(dossier).stream().map(this::line).toList();
+    }
+
+    private Line line(Correction correction) {
+        var decision = correction.decision();
+        return new Line(
+                correction.id(),
+                correction.dossier(),
+                correction.fact().label(),
+                value(Words.brief(correction.oldAt()), correction.oldTo()),
+                value(Words.brief(correction.newAt()), correction.newTo()),
+                correction.reason(),
+                correction.evidence(),
+                who(correction.requestedBy(), correction.requestedUnit()) + ", "
+                        + Words.brief(correction.requestedAt()),
+                decision == null ? "Chờ duyệt" : decision.approved() ? "Đã duyệt" : "Không đồng ý",
+                decision == null ? "soon" : decision.approved() ? "good" : "late",
+                decision == null
+                        ? null
+                        : who(decision.by(), decision.unit()) + ", " + Words.brief(decision.at())
+                                + (decision.note().isEmpty() ? "" : ": " + decision.note()),
+                corrections.mayDecide(correction));
+    }
+
+    private static String value(String at, @Nullable String to) {
+        return to == null ? at : at + ", cho " + to;
+    }
+
+    private String who(String login, String unit) {
+        return people.name(login) + " (" + organisation.unit(unit).name() + ")";
+    }
+}

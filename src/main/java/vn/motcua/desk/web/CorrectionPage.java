@@ -1,0 +1,64 @@
+package vn.motcua.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.accountability.Corrections;
+import vn.motcua.desk.CorrectionLines;
+import vn.motcua.desk.Visible;
+
+/** Corrections of wrong facts: asked for on the dossier's page, decided on the list that the provincial office sees. */
+@Controller
+class CorrectionPage {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Corrections corrections;
+    private final CorrectionLines lines;
+    private final Visible visible;
+
+    CorrectionPage(Corrections corrections, CorrectionLines lines, Visible visible) {
+        this.corrections = corrections;
+        this.lines = lines;
+        this.visible = visible;
+    }
+
+    @GetMapping("/dinh-chinh")
+    String list(Model model) {
+        model.addAttribute("lines", lines.all());
+        return "corrections";
+    }
+
+    /** @param at local time of Việt Nam, as {@code datetime-local} gives it */
+    @PostMapping("/ho-so/{code}/dinh-chinh")
+    ResponseEntity<Void> request(
+            @PathVariable String code,
+            @RequestParam String fact,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime at,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam String reason,
+            @RequestParam UUID evidence,
+            HttpServletRequest request) {
+        visible.wholeDossier(code);
+        corrections.request(code, fact, at.atZone(ZONE).toInstant(), to, reason, evidence);
+        return Onward.to("/ho-so/" + code, request);
+    }
+
+    @PostMapping("/dinh-chinh/{id}")
+    ResponseEntity<Void> decide(
+            @PathVariable UUID id,
+            @RequestParam boolean approve,
+            @RequestParam(defaultValue = "") String note,
+            HttpServletRequest request) {
+        corrections.decide(id, approve, note);
+        return Onward.to("/dinh-chinh", request);
+    }
+}
