@@ -39,7 +39,7 @@ public class DemoTime {
     public void move(@Nullable Instant instant, @Nullable Integer workingDays) {
         rights.requireAdministrator(actors.current());
         if (instant != null && workingDays == null) {
-            demoClock.advanceTo(instant);
+            demoClock.advanceTo(notTooFar(instant));
         } else if (workingDays != null && instant == null) {
             demoClock.advanceTo(later(workingDays));
         } else {
@@ -50,11 +50,23 @@ public class DemoTime {
     /** The same time of day, so many working days on. */
     private Instant later(int workingDays) {
         if (workingDays < 1 || workingDays > FARTHEST) {
-            throw Refusal.invalid("clock-too-far", "Số ngày làm việc phải từ 1 đến " + FARTHEST + ".");
+            throw tooFar();
         }
         var now = clock.instant().atZone(clock.getZone());
         var day = now.toLocalDate();
         for (int n = 0; n < workingDays; n++) day = calendars.general().nextWorkingDay(day);
         return now.with(day).toInstant();
+    }
+
+    /** The clock never goes back: a slip of the hand in the year would spoil the demo for good. */
+    private Instant notTooFar(Instant instant) {
+        if (instant.isAfter(later(FARTHEST))) {
+            throw tooFar();
+        }
+        return instant;
+    }
+
+    private static Refusal tooFar() {
+        return Refusal.invalid("clock-too-far", "Mỗi lần chỉ tiến đồng hồ từ 1 đến " + FARTHEST + " ngày làm việc.");
     }
 }

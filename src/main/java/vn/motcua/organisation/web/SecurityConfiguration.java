@@ -94,6 +94,8 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
+                        .requestMatchers(SecurityConfiguration::isLibrary)
+                        .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
                         .anyRequest()
@@ -126,9 +128,17 @@ class SecurityConfiguration {
                 .referrerPolicy(Customizer.withDefaults());
     }
 
-    /** Browsers keep nothing but the libraries of the webapps, 3.8 MB with a version in their address. */
+    /**
+     * The libraries of the webapps, 3.8 MB with a version in their address. Anybody may have them: a browser that was sent
+     * to the login page instead would keep that answer, and show a blank Tasklist for a day.
+     */
+    private static boolean isLibrary(HttpServletRequest request) {
+        return LIBRARY.matcher(RestPath.of(request)).matches() && request.getParameter("bust") != null;
+    }
+
+    /** Browsers keep nothing but the libraries. */
     private static void keep(HttpServletRequest request, HttpServletResponse response) {
-        if (LIBRARY.matcher(RestPath.of(request)).matches() && request.getParameter("bust") != null) {
+        if (isLibrary(request)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=86400, public");
         } else {
             NOTHING_KEPT.writeHeaders(request, response);

@@ -143,6 +143,26 @@ class LoginIT {
         }
     }
 
+    /** A kept redirect to the login page in the place of a script would leave Tasklist blank for a day. */
+    @Test
+    void noBrowserKeepsThatItWasSentToTheLogin() {
+        var stranger = Caller.stranger(port);
+        for (var kept : List.of(
+                "/camunda/lib/deps.js",
+                "/camunda/lib/globalize.js",
+                "/camunda/app/tasklist/camunda-tasklist-bootstrap.js")) {
+            var library = stranger.get(kept + "?bust=7.24.0");
+            assertThat(library.statusCode()).as(kept).isEqualTo(200);
+            assertThat(library.headers().firstValue("Content-Type").orElse("")).contains("javascript");
+        }
+        for (var inside : List.of("/camunda/lib/deps.js", "/camunda/app/tasklist/scripts/config.js?bust=1")) {
+            var redirect = stranger.get(inside, "Accept", "*/*");
+            assertThat(redirect.statusCode()).as(inside).isEqualTo(302);
+            assertThat(redirect.headers().firstValue("Cache-Control").orElse(""))
+                    .contains("no-store");
+        }
+    }
+
     @Test
     void outsideTheDemoNoAccountStandsOnThePage() {
         var page = Caller.stranger(port).get("/dang-nhap");
