@@ -4,24 +4,29 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.motcua.calendar.LimitUnit;
 import vn.motcua.engine.StartRefused;
+import vn.motcua.engine.bpmn.ModelFiles;
+import vn.motcua.engine.bpmn.WorstPath;
 import vn.motcua.organisation.Organisation;
 
 /** What no schema and no single file can say: diagram, forms and configuration of one key mean the same. */
 final class Agreement {
     private static final Pattern ROLE = Pattern.compile("\\$\\{role\\.of\\(dossier, *'([^']*)'\\)}");
     private static final Pattern NORM = Pattern.compile("\\$\\{norm\\.due\\((?:dossier, *)?'([^']*)'\\)}");
-    private static final long MINUTES_OF_A_DAY = 480;
     /** The step that is over when the process starts: it is done at the counter. */
     private static final String RECEIVE = "receive";
 
     private final Map<String, Model> models;
     private final Set<String> supervisionSteps;
+    private final ModelFiles files;
 
-    /** @param supervisionSteps steps of {@code config/rules/norms.yaml} */
-    Agreement(Map<String, Model> models, Set<String> supervisionSteps) {
+    /**
+     * @param supervisionSteps steps of {@code config/rules/norms.yaml}
+     * @param files the same models and procedures as text
+     */
+    Agreement(Map<String, Model> models, Set<String> supervisionSteps, ModelFiles files) {
         this.models = models;
+        this.files = files;
         this.supervisionSteps = supervisionSteps;
     }
 
@@ -91,24 +96,19 @@ final class Agreement {
                         source.path(), node, "định mức '%s' không có bước 'task_%s' trong sơ đồ".formatted(step, step));
             }
         }
-        var sum =
-                procedure.norms().values().stream().mapToLong(StepNorm::minutes).sum();
-        var limit = minutes(procedure);
-        if (limit >= 0 && sum != limit) {
-            throw ProcedureReader.fault(
-                    source.path(),
-                    node,
-                    "định mức các bước cộng lại là %d phút, thời hạn là %d phút".formatted(sum, limit));
-        }
     }
 
-    /** The limit in working minutes; -1 when it counts days that are not working days. */
-    private static long minutes(Procedure procedure) {
-        var limit = procedure.limit();
-        if (limit.unit() == LimitUnit.WORKING_DAYS) {
-            return Math.max(1, limit.value()) * MINUTES_OF_A_DAY;
+    /** On the longest road of the diagram the norms are the limit, unless the file owns up to another sum. */
+    void checkTime(ProcedureSource source) {
+        var worst = WorstPath.of(source.procedure().key(), files).orElseThrow();
+        var fits = worst.limitIsExact() ? worst.minutes() == worst.limit() : worst.minutes() <= worst.limit();
+        if (!fits && !source.tree().has("worstPath")) {
+            throw ProcedureReader.fault(
+                    source.path(),
+                    source.tree().get("norms"),
+                    "định mức các bước cộng lại là %d phút, thời hạn là %d phút"
+                            .formatted(worst.minutes(), worst.limit()));
         }
-        return limit.unit() == LimitUnit.WORKING_HOURS ? limit.value() * 60L : -1;
     }
 
     /** The steps that the diagrams of this key and their callers measure. */

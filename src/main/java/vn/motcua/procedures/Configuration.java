@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Home;
 import vn.motcua.engine.StartRefused;
+import vn.motcua.engine.bpmn.ModelFiles;
 
 /** Everything about procedures below home, read once and held to agree; a fault stops the start. */
 @Component
@@ -23,6 +24,7 @@ class Configuration {
     private final Map<String, Model> models;
     private final List<ProcedureSource> procedures;
     private final Map<String, byte[]> rules = new TreeMap<>();
+    private final ModelFiles files;
 
     Configuration(Home home) {
         models = Model.read(home);
@@ -32,7 +34,8 @@ class Configuration {
                 .toList();
         home.resources("config/rules/*.dmn")
                 .forEach(dmn -> rules.put(home.path(dmn), Files.bytes(home.path(dmn), dmn)));
-        check(new Agreement(models, supervisionSteps(home)));
+        files = files(home);
+        check(new Agreement(models, supervisionSteps(home), files));
     }
 
     Collection<Model> models() {
@@ -48,12 +51,27 @@ class Configuration {
         return rules;
     }
 
+    /** The same as text, for the house rules. */
+    ModelFiles files() {
+        return files;
+    }
+
+    private ModelFiles files(Home home) {
+        var texts = new TreeMap<String, String>();
+        models.values().forEach(model -> model.resources().forEach((path, content) -> texts.put(path, utf8(content))));
+        procedures.forEach(source -> texts.put(source.path(), source.text()));
+        rules.forEach((path, content) -> texts.put(path, utf8(content)));
+        texts.put(NORMS, text(home, NORMS));
+        return new ModelFiles(texts);
+    }
+
     private void check(Agreement agreement) {
         models.values().forEach(agreement::check);
         procedures.forEach(agreement::check);
         var steps = new HashSet<String>();
         procedures.forEach(source -> steps.addAll(source.procedure().norms().keySet()));
         models.values().forEach(model -> agreement.checkSteps(model, steps(model.key(), steps)));
+        procedures.forEach(agreement::checkTime);
     }
 
     /** A procedure knows its own steps; a building block may be called by every procedure. */
@@ -76,6 +94,10 @@ class Configuration {
     }
 
     private static String text(Home home, String path) {
-        return new String(Files.bytes(path, home.resource(path)), StandardCharsets.UTF_8);
+        return utf8(Files.bytes(path, home.resource(path)));
+    }
+
+    private static String utf8(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 }

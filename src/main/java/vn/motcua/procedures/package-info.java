@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Danh mục thủ tục",
-        allowedDependencies = {"engine", "calendar", "organisation"})
+        allowedDependencies = {"engine", "engine::bpmn", "calendar", "organisation"})
 @NullMarked
 package vn.motcua.procedures;
 

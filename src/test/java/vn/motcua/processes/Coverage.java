@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import vn.motcua.engine.bpmn.BpmnFile;
 
 /** Which parts of a diagram the scenarios went through, read from the engine's history. */
 final class Coverage {

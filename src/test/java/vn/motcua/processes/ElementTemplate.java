@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.util.DigestUtils;
+import vn.motcua.engine.bpmn.Expression;
 
 /** One element template: a kind of step as Camunda Modeler offers it to designers. */
 record ElementTemplate(String name, JsonNode tree) {

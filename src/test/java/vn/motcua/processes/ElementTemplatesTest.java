@@ -30,6 +30,9 @@ import vn.motcua.deadlines.Act;
 import vn.motcua.deadlines.PauseReasons;
 import vn.motcua.engine.Home;
 import vn.motcua.engine.Inspections;
+import vn.motcua.engine.bpmn.Finding;
+import vn.motcua.engine.bpmn.Model;
+import vn.motcua.engine.bpmn.ModelFiles;
 import vn.motcua.letters.LetterKind;
 import vn.motcua.organisation.RoleIds;
 
@@ -259,7 +262,7 @@ class ElementTemplatesTest {
         var withForm = applied.usesForm()
                 ? files.with(AppliedTemplate.FORM_PATH, nothing -> AppliedTemplate.FORM_TEXT)
                 : files;
-        var house = new Model(withForm, WORDS.signatures())
+        var house = new Model(withForm, WORDS.lexicon())
                 .findings(AppliedTemplate.PATH).stream()
                         // The example has no picture.
                         .filter(finding -> !finding.rule().equals("not-drawn"))

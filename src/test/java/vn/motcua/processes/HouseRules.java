@@ -2,6 +2,9 @@ package vn.motcua.processes;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.motcua.engine.bpmn.Finding;
+import vn.motcua.engine.bpmn.Model;
+import vn.motcua.engine.bpmn.ModelFiles;
 
 /** The rules of {@link ModelTest} on the files of another folder. */
 public final class HouseRules {
@@ -12,7 +15,7 @@ public final class HouseRules {
      * @return a sentence for each fault in the diagram and the forms of this key
      */
     public static List<String> findings(Path home, String key) {
-        var model = new Model(ModelFiles.of(home), Words.ofTheCode().signatures());
+        var model = new Model(ModelFiles.of(home), Words.ofTheCode().lexicon());
         return model.paths().stream()
                 .filter(path -> path.split("/")[1].equals(key))
                 .flatMap(path -> model.findings(path).stream())

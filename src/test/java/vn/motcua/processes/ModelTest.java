@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.motcua.engine.Inspections;
+import vn.motcua.engine.bpmn.BpmnFile;
+import vn.motcua.engine.bpmn.Model;
+import vn.motcua.engine.bpmn.ModelFiles;
 
 /**
  * Every diagram, table and form of the repository keeps the house rules: style, drawing, wiring, execution, domain; and a
@@ -15,7 +18,7 @@ import vn.motcua.engine.Inspections;
 class ModelTest {
     private static final ModelFiles FILES = ModelFiles.ofTheRepository();
     private static final Words WORDS = Words.ofTheCode();
-    private static final Model MODEL = new Model(FILES, WORDS.signatures());
+    private static final Model MODEL = new Model(FILES, WORDS.lexicon());
 
     static Stream<String> paths() {
         return OneProcedure.of(MODEL.paths().stream());

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaIT;
+import vn.motcua.engine.bpmn.BpmnFile;
+import vn.motcua.engine.bpmn.ModelFiles;
 
 /** Plays every {@code processes/<key>/scenarios/*.yaml} on the real application under a moved clock. */
 @MotCuaIT

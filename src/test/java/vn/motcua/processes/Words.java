@@ -13,6 +13,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import vn.motcua.MotCua;
+import vn.motcua.engine.bpmn.Lexicon;
+import vn.motcua.organisation.Organisation;
 
 /** The words that diagrams may use, as the code has them: {@code letter.issue/2}. */
 record Words(Map<String, Class<?>> words) {
@@ -41,6 +43,11 @@ record Words(Map<String, Class<?>> words) {
                 .flatMap(word -> methods(word.getValue())
                         .map(method -> word.getKey() + "." + method.getName() + "/" + method.getParameterCount()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What diagrams may speak of. */
+    Lexicon lexicon() {
+        return new Lexicon(signatures(), Organisation::knowsRole);
     }
 
     /** The method of a word, by {@code word.method/arity}. */

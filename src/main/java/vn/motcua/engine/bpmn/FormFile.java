@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,39 +9,39 @@ import java.util.List;
 import java.util.Set;
 
 /** A Camunda Form. */
-record FormFile(String path, JsonNode tree) {
+public record FormFile(String path, JsonNode tree) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    FormFile(String path, String text) {
+    public FormFile(String path, String text) {
         this(path, parse(path, text));
     }
 
     /** The folder: key of the process. */
-    String key() {
+    public String key() {
         return path.split("/")[1];
     }
 
-    String id() {
+    public String id() {
         return tree.path("id").asText();
     }
 
     /** {@code <key>.<file name>}. */
-    String expectedId() {
+    public String expectedId() {
         return key() + "." + path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.form$", "");
     }
 
-    List<JsonNode> components() {
+    public List<JsonNode> components() {
         var components = new ArrayList<JsonNode>();
         tree.path("components").forEach(components::add);
         return components;
     }
 
-    List<JsonNode> fields() {
+    public List<JsonNode> fields() {
         return components().stream().filter(component -> component.has("key")).toList();
     }
 
     /** Fields that reach the engine. */
-    List<JsonNode> variables() {
+    public List<JsonNode> variables() {
         return fields().stream()
                 .filter(field -> field.path("properties")
                         .path("processVariable")
@@ -51,7 +51,7 @@ record FormFile(String path, JsonNode tree) {
     }
 
     /** The values to choose from; empty for a free field. */
-    static Set<String> choices(JsonNode field) {
+    public static Set<String> choices(JsonNode field) {
         var values = new HashSet<String>();
         field.path("values").forEach(value -> values.add(value.path("value").asText()));
         return values;

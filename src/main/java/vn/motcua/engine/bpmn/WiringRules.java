@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,25 +23,23 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.organisation.Organisation;
 
 /** What a diagram refers to exists: words, forms, roles, called processes, variables. */
 final class WiringRules {
     private final BpmnFile file;
     private final ModelFiles files;
-    private final Set<String> words;
+    private final Lexicon lexicon;
     private final Map<String, Set<String>> variables = new HashMap<>();
 
-    private WiringRules(BpmnFile file, ModelFiles files, Set<String> words) {
+    private WiringRules(BpmnFile file, ModelFiles files, Lexicon lexicon) {
         this.file = file;
         this.files = files;
-        this.words = words;
+        this.lexicon = lexicon;
         collectVariables();
     }
 
-    /** @param words signatures {@code letter.issue/2} */
-    static void check(BpmnFile file, ModelFiles files, Set<String> words) {
-        var rules = new WiringRules(file, files, words);
+    static void check(BpmnFile file, ModelFiles files, Lexicon lexicon) {
+        var rules = new WiringRules(file, files, lexicon);
         rules.checkTasks();
         rules.checkWords();
         rules.checkCalls();
@@ -110,7 +108,7 @@ final class WiringRules {
         Expression.call(task.getCamundaCandidateGroups())
                 .filter(call -> call.signature().equals("role.of/2"))
                 .map(call -> call.arguments().get(1).replace("'", ""))
-                .filter(role -> !Organisation.knowsRole(role))
+                .filter(role -> !lexicon.knowsRole(role))
                 .ifPresent(role ->
                         file.found("role", task, "không có vai trò '" + role + "'", "dùng một vai trò của tổ chức"));
     }
@@ -132,7 +130,7 @@ final class WiringRules {
                     "viết kiểu ${letter.issue(dossier, 'apology')}");
             return;
         }
-        if (!words.contains(call.get().signature())) {
+        if (!lexicon.signatures().contains(call.get().signature())) {
             file.found(
                     "word",
                     element,

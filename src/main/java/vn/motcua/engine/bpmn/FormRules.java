@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import java.util.List;
-import vn.motcua.processes.DrawingRules.Point;
+import vn.motcua.engine.bpmn.DrawingRules.Point;
 
 /** Whether two lines of horizontal and vertical pieces cross. Lines that only meet or share a piece do not. */
 final class Crossing {

@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -16,10 +16,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** What the law and the house want of a diagram: every path ends, every step is explained, the norms fill the limit. */
+/** What the law and the house want of a diagram: every path ends, every step is explained, its history is kept. */
 final class DomainRules {
-    private static final int MINUTES_OF_A_DAY = 480;
-
     private DomainRules() {}
 
     static void check(BpmnFile file, ModelFiles files) {
@@ -79,36 +77,6 @@ final class DomainRules {
                     "lịch sử mất trước khi hết hạn lưu hồ sơ",
                     "đặt History time to live từ P%dD".formatted(days));
         }
-        var limit = procedure.path("limit");
-        if (limit.path("unit").asText().equals("working_days")) {
-            long sum = happyMinutes(file, procedure.path("norms"));
-            if (sum != Math.max(1, limit.path("value").asLong()) * MINUTES_OF_A_DAY) {
-                file.found(
-                        "norms",
-                        file.process(),
-                        "định mức trên đường chính cộng lại là %d phút, thời hạn %d ngày"
-                                .formatted(sum, limit.path("value").asInt()),
-                        "sửa norms trong config/procedures/%s.yaml hoặc dueDate của các bước".formatted(file.key()));
-            }
-        }
-    }
-
-    /** Receipt at the counter, and every measured task of the diagram: on the happy path each is done once. */
-    private static long happyMinutes(BpmnFile file, JsonNode norms) {
-        var measured = new HashSet<String>(Set.of("receive"));
-        for (var task : file.all(UserTask.class)) {
-            if (task.getCamundaDueDate() != null) {
-                Expression.call(task.getCamundaDueDate())
-                        .ifPresent(call -> measured.add(call.arguments().get(1).replace("'", "")));
-            }
-        }
-        long sum = 0;
-        for (var norm : norms) {
-            sum += measured.contains(norm.path("step").asText())
-                    ? norm.path("minutes").asLong()
-                    : 0;
-        }
-        return sum;
     }
 
     private static JsonNode yaml(String text) {

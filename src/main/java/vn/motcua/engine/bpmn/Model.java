@@ -1,38 +1,38 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All rules on all files. */
-final class Model {
+public final class Model {
     private final ModelFiles files;
-    private final Set<String> signatures;
+    private final Lexicon lexicon;
 
-    Model(ModelFiles files, Set<String> signatures) {
+    public Model(ModelFiles files, Lexicon lexicon) {
         this.files = files;
-        this.signatures = signatures;
+        this.lexicon = lexicon;
     }
 
-    List<Finding> findings(String path) {
+    /** What is wrong in one of {@link #paths()}, and in the blocks that it calls as far as this procedure is concerned. */
+    public List<Finding> findings(String path) {
+        var text = files.text(path);
         if (path.endsWith(".bpmn")) {
-            return findings(new BpmnFile(path, files.texts().get(path)));
+            return findings(new BpmnFile(path, text));
         }
         if (path.endsWith(".dmn")) {
-            return DecisionRules.check(path, files.texts().get(path));
+            return DecisionRules.check(path, text);
         }
-        return FormRules.check(new FormFile(path, files.texts().get(path)), words());
+        return FormRules.check(new FormFile(path, text), lexicon.words());
     }
 
     /** What can be checked: every diagram, table and form. */
-    List<String> paths() {
+    public List<String> paths() {
         return files.texts().keySet().stream()
                 .filter(path -> path.matches(".*\\.(bpmn|dmn|form)"))
                 .toList();
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         paths().forEach(path -> findings.addAll(findings(path)));
         return findings;
@@ -41,15 +41,10 @@ final class Model {
     private List<Finding> findings(BpmnFile file) {
         StyleRules.check(file);
         DrawingRules.check(file);
-        WiringRules.check(file, files, signatures);
+        WiringRules.check(file, files, lexicon);
         ExecutionRules.check(file);
         DomainRules.check(file, files);
+        RoadRules.check(file, files);
         return file.findings();
-    }
-
-    private Set<String> words() {
-        return signatures.stream()
-                .map(signature -> signature.substring(0, signature.indexOf('.')))
-                .collect(Collectors.toSet());
     }
 }

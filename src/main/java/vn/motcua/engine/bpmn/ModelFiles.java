@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +11,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** All models of the repository as text, by path; a test may change one of them to see it refused. */
-record ModelFiles(Map<String, String> texts) {
-    static ModelFiles ofTheRepository() {
+public record ModelFiles(Map<String, String> texts) {
+    public static ModelFiles ofTheRepository() {
         return of(Path.of(""));
     }
 
     /** @param home the folder with {@code processes}, {@code forms} and {@code config} */
-    static ModelFiles of(Path home) {
+    public static ModelFiles of(Path home) {
         var texts = new TreeMap<String, String>();
         for (var folder : List.of("processes", "forms", "config/procedures", "config/rules")) {
             try (var files = Files.walk(home.resolve(folder))) {
@@ -31,33 +31,42 @@ record ModelFiles(Map<String, String> texts) {
         return new ModelFiles(texts);
     }
 
+    /** One file; {@link IllegalArgumentException} when it is none of these. */
+    public String text(String path) {
+        var text = texts.get(path);
+        if (text == null) {
+            throw new IllegalArgumentException("No such file: " + path);
+        }
+        return text;
+    }
+
     /** The same files, one of them changed. */
-    ModelFiles with(String path, UnaryOperator<String> change) {
+    public ModelFiles with(String path, UnaryOperator<String> change) {
         var changed = new TreeMap<>(texts);
         changed.compute(path, (file, text) -> text == null ? change.apply("") : change.apply(text));
         return new ModelFiles(changed);
     }
 
-    List<BpmnFile> diagrams() {
+    public List<BpmnFile> diagrams() {
         return ending(".bpmn").entrySet().stream()
                 .map(file -> new BpmnFile(file.getKey(), file.getValue()))
                 .toList();
     }
 
-    List<FormFile> forms() {
+    public List<FormFile> forms() {
         return ending(".form").entrySet().stream()
                 .map(file -> new FormFile(file.getKey(), file.getValue()))
                 .toList();
     }
 
     /** The forms of one key by id. */
-    Map<String, FormFile> forms(String key) {
+    public Map<String, FormFile> forms(String key) {
         return forms().stream()
                 .filter(form -> form.key().equals(key))
                 .collect(Collectors.toMap(FormFile::id, form -> form, (a, b) -> a, TreeMap::new));
     }
 
-    Map<String, String> decisions() {
+    public Map<String, String> decisions() {
         return ending(".dmn");
     }
 

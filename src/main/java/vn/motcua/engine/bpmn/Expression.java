@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,22 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The two shapes of expression that a diagram may have: a call of a word, and a comparison of variables. */
-final class Expression {
+public final class Expression {
     private static final Pattern CALL = Pattern.compile("\\$\\{(\\w+)\\.(\\w+)\\(([^()]*)\\)}");
     private static final Pattern ARGUMENT = Pattern.compile("'[^']*'|[a-zA-Z]\\w*|-?\\d+");
     private static final Pattern COMPARISON = Pattern.compile("(\\w+) (?:==|!=) '([^']*)'");
 
     private Expression() {}
 
-    record Call(String word, String method, List<String> arguments) {
-        String signature() {
+    public record Call(String word, String method, List<String> arguments) {
+        public String signature() {
             return word + "." + method + "/" + arguments.size();
         }
 
         /** Arguments that are neither a literal nor the dossier. */
-        Set<String> variables() {
+        public Set<String> variables() {
             var variables = new TreeSet<>(arguments);
             variables.removeIf(argument -> !argument.matches("[a-zA-Z]\\w*") || argument.equals("dossier"));
             return variables;
@@ -30,7 +31,7 @@ final class Expression {
 
     record Comparison(String variable, String value) {}
 
-    static Optional<Call> call(String text) {
+    public static Optional<Call> call(String text) {
         var call = CALL.matcher(text);
         if (!call.matches()) {
             return Optional.empty();
@@ -46,8 +47,20 @@ final class Expression {
         return Optional.of(new Call(call.group(1), call.group(2), arguments));
     }
 
+    /** The step of {@code ${norm.due(dossier,'step')}}; null for anything else. */
+    static @Nullable String norm(@Nullable String due) {
+        return due == null
+                ? null
+                : call(due)
+                        .filter(call ->
+                                call.word().equals("norm") && call.method().equals("due"))
+                        .map(call -> call.arguments().get(call.arguments().size() - 1))
+                        .map(step -> step.replace("'", ""))
+                        .orElse(null);
+    }
+
     /** Comparisons joined by {@code and}, {@code or}; empty when the text is anything else. */
-    static List<Comparison> comparisons(String text) {
+    public static List<Comparison> comparisons(String text) {
         if (!text.startsWith("${") || !text.endsWith("}")) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.engine.bpmn;
 
 /**
  * One fault of a model: where it is, what is wrong, how to mend it.
@@ -7,7 +7,7 @@ package vn.motcua.processes;
  * @param sentence what is wrong, in Vietnamese
  * @param mend what to do, in Vietnamese
  */
-record Finding(String rule, String file, String element, String sentence, String mend) {
+public record Finding(String rule, String file, String element, String sentence, String mend) {
     @Override
     public String toString() {
         return "%s, %s [%s]: %s → %s".formatted(file, element, rule, sentence, mend);

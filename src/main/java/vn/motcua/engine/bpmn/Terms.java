@@ -1,0 +1,91 @@
+package vn.motcua.engine.bpmn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a procedure's configuration says about time, in working minutes.
+ *
+ * @param limit the published limit; calendar days and months as the working days they hold at least
+ * @param exact whether the norms must fill the limit: where it counts working time
+ * @param norms by step
+ * @param supplements how many may be asked for (NĐ 61/2018/NĐ-CP Đ.11.2c: one)
+ * @param restarts whether a complete supplement starts the limit anew (Đ.19.4)
+ * @param named the worst path that the configuration owns up to, when it is not the limit
+ * @param words the limit as people say it
+ */
+record Terms(
+        long limit,
+        boolean exact,
+        Map<String, Long> norms,
+        int supplements,
+        boolean restarts,
+        @Nullable Long named,
+        String words) {
+    private static final long DAY = 480;
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** Empty when this key is no administrative procedure. */
+    static Optional<Terms> of(String key, ModelFiles files) {
+        var text = files.texts().get("config/procedures/" + key + ".yaml");
+        return text == null ? Optional.empty() : Optional.of(read(yaml(text), files));
+    }
+
+    private static Terms read(JsonNode procedure, ModelFiles files) {
+        var norms = new HashMap<String, Long>();
+        var shared = files.texts().get("config/rules/norms.yaml");
+        if (shared != null) {
+            yaml(shared)
+                    .properties()
+                    .forEach(norm -> norms.put(norm.getKey(), norm.getValue().asLong()));
+        }
+        procedure
+                .path("norms")
+                .forEach(norm -> norms.put(
+                        norm.path("step").asText(), norm.path("minutes").asLong()));
+        var unit = procedure.path("limit").path("unit").asText();
+        var value = procedure.path("limit").path("value").asLong();
+        var named = procedure.path("worstPath").path("minutes");
+        return new Terms(
+                limit(value, unit),
+                unit.startsWith("working"),
+                norms,
+                procedure.path("supplement").path("allowed").asInt(),
+                procedure.path("clock").path("policy").asText().equals("restart"),
+                named.isMissingNode() ? null : named.asLong(),
+                words(value, unit));
+    }
+
+    /** Five of seven days are working days, unless a holiday falls among them; a month has thirty. */
+    private static long limit(long value, String unit) {
+        return switch (unit) {
+            case "working_hours" -> value * 60;
+            case "calendar_days" -> (value * 5 + 6) / 7 * DAY;
+            case "months" -> (value * 30 * 5 + 6) / 7 * DAY;
+            default -> Math.max(1, value) * DAY;
+        };
+    }
+
+    private static String words(long value, String unit) {
+        return switch (unit) {
+            case "working_hours" -> value + " giờ làm việc";
+            case "calendar_days" -> value + " ngày";
+            case "months" -> value + " tháng";
+            default -> value == 0 ? "trong ngày" : value + " ngày làm việc";
+        };
+    }
+
+    private static JsonNode yaml(String text) {
+        try {
+            return YAML.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
