@@ -131,7 +131,8 @@ public class Corrections {
                         + asked.fact().label());
     }
 
-    private Correction get(UUID id) {
+    /** @throws Refusal {@code correction-unknown} (not found), for those on dossiers that he may not see too */
+    public Correction get(UUID id) {
         return table.find(id)
                 .filter(each -> rights.maySee(dossiers.get(each.dossier())))
                 .orElseThrow(() -> Refusal.notFound("correction-unknown", "Không có đề nghị đính chính này."));

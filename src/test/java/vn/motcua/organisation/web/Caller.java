@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +52,8 @@ public final class Caller {
         var caller = stranger(port, official);
         var answer = caller.login(official, PASSWORD);
         if (!answer.headers().firstValue("Location").orElse("").matches("(http://localhost:\\d+)?/")) {
-            throw new IllegalStateException(official + " could not log in: " + answer);
+            throw new IllegalStateException(official + " could not log in: " + answer + " "
+                    + answer.headers().map());
         }
         caller.get("/camunda/app/tasklist/default/", "Accept", "text/html");
         return caller;
@@ -70,11 +72,14 @@ public final class Caller {
         return form("/dang-nhap", Map.of("username", id, "password", password));
     }
 
-    public HttpResponse<String> form(String path, Map<String, String> fields) {
+    public HttpResponse<String> form(String path, Map<String, String> fields, String... more) {
         var body = new StringBuilder("_csrf=" + cookie("XSRF-TOKEN-MOTCUA"));
         fields.forEach((name, value) ->
                 body.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return send("POST", path, body.toString(), "Content-Type", "application/x-www-form-urlencoded");
+        var all = Arrays.copyOf(more, more.length + 2);
+        all[more.length] = "Content-Type";
+        all[more.length + 1] = "application/x-www-form-urlencoded";
+        return send("POST", path, body.toString(), all);
     }
 
     public HttpResponse<String> get(String path, String... more) {

@@ -1,0 +1,141 @@
+package vn.motcua.desk.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.accountability.Correction;
+import vn.motcua.accountability.Corrections;
+import vn.motcua.desk.Visible;
+import vn.motcua.engine.Refusal;
+
+/** Corrections for programs, with the rules of the pages. */
+@RestController
+@Tag(name = "Corrections", description = "Đính chính")
+class ApiCorrections {
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Corrections corrections;
+    private final Visible visible;
+
+    ApiCorrections(Corrections corrections, Visible visible) {
+        this.corrections = corrections;
+        this.visible = visible;
+    }
+
+    /**
+     * @param fact {@code result-issued} or {@code returned}
+     * @param at what is true: an instant, or local time in Việt Nam
+     * @param to to whom the result was returned; with {@code returned} only
+     * @param evidence id of a paper of the dossier
+     */
+    record Asked(
+            @Nullable String fact,
+            @Nullable String at,
+            @Nullable String to,
+            @Nullable String reason,
+            @Nullable UUID evidence) {}
+
+    record Decided(@Nullable Boolean approved, @Nullable String note) {}
+
+    /** A correction as it stands; {@code decision} null while it is open. Logins and ids of units. */
+    record Answer(
+            UUID id,
+            String dossier,
+            String fact,
+            Instant recordedAt,
+            Instant trueAt,
+            @Nullable String recordedTo,
+            @Nullable String trueTo,
+            String reason,
+            UUID evidence,
+            String requestedBy,
+            String requestedUnit,
+            Instant requestedAt,
+            @Nullable Decision decision) {
+        record Decision(boolean approved, String note, String by, String unit, Instant at) {}
+
+        static Answer of(Correction correction) {
+            var decision = correction.decision();
+            return new Answer(
+                    correction.id(),
+                    correction.dossier(),
+                    correction.fact().wire(),
+                    correction.oldAt(),
+                    correction.newAt(),
+                    correction.oldTo(),
+                    correction.newTo(),
+                    correction.reason(),
+                    correction.evidence(),
+                    correction.requestedBy(),
+                    correction.requestedUnit(),
+                    correction.requestedAt(),
+                    decision == null
+                            ? null
+                            : new Decision(
+                                    decision.approved(),
+                                    decision.note(),
+                                    decision.by(),
+                                    decision.unit(),
+                                    decision.at()));
+        }
+    }
+
+    @GetMapping("/api/corrections")
+    @Operation(
+            summary = "Corrections of the dossiers that one may see (Danh sách đính chính)",
+            description = "Open ones first, then newest first; the provincial office sees all.")
+    List<Answer> all() {
+        return corrections.visible().stream().map(Answer::of).toList();
+    }
+
+    @PostMapping("/api/dossiers/{code}/corrections")
+    @Operation(
+            summary = "Ask for a correction (Đề nghị đính chính)",
+            description = "Nothing changes until a second person of another unit approves. / Chỉ có hiệu lực khi người"
+                    + " thứ hai thuộc đơn vị khác duyệt.")
+    ResponseEntity<Answer> request(@PathVariable String code, @RequestBody Asked asked) {
+        visible.wholeDossier(code);
+        var correction = corrections.request(
+                code,
+                text(asked.fact()),
+                Moments.read("at", text(asked.at())),
+                asked.to(),
+                text(asked.reason()),
+                Objects.requireNonNullElse(asked.evidence(), NONE));
+        return ResponseEntity.created(URI.create("/api/corrections/" + correction.id()))
+                .body(Answer.of(correction));
+    }
+
+    @GetMapping("/api/corrections/{id}")
+    @Operation(summary = "A correction (Một đính chính)")
+    Answer get(@PathVariable UUID id) {
+        return Answer.of(corrections.get(id));
+    }
+
+    @PostMapping("/api/corrections/{id}/decision")
+    @Operation(
+            summary = "Approve or refuse (Duyệt hoặc không đồng ý)",
+            description = "403 own-correction for who asked, 403 same-unit for his unit.")
+    Answer decide(@PathVariable UUID id, @RequestBody Decided decided) {
+        if (decided.approved() == null) {
+            throw Refusal.invalid("decision-missing", "Ghi rõ duyệt hay không đồng ý.");
+        }
+        corrections.decide(id, decided.approved(), text(decided.note()));
+        return Answer.of(corrections.get(id));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
