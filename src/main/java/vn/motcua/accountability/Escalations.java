@@ -62,6 +62,11 @@ public class Escalations {
         return table.of(dossier);
     }
 
+    /** The open tasks of the dossier's procedure, which an escalation may remind of or give to somebody else. */
+    public List<OpenTask> lateWork(String dossier) {
+        return holders.tasks(dossier);
+    }
+
     /** Opens the escalation that supervision has just decided on, and notes that the dossier is late. */
     public void open(String dossier) {
         supervision.latest(dossier, Act.ESCALATE).ifPresent(act -> {

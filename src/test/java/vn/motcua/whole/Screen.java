@@ -100,6 +100,11 @@ final class Screen implements AutoCloseable {
                 "" + what);
     }
 
+    /** What is there though nobody sees it, such as the choices of a list. */
+    WebElement present(By what) {
+        return until(d -> driver.findElement(what), "" + what);
+    }
+
     boolean shows(By what) {
         return driver.findElements(what).stream().anyMatch(WebElement::isDisplayed);
     }
@@ -129,8 +134,7 @@ final class Screen implements AutoCloseable {
 
     /** Gives a file to an upload field, hidden or not. */
     void upload(By field, Path file) {
-        until(d -> driver.findElement(field), "" + field)
-                .sendKeys(file.toAbsolutePath().toString());
+        present(field).sendKeys(file.toAbsolutePath().toString());
     }
 
     void inFrame(By frame, Runnable work) {

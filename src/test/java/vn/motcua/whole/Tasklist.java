@@ -1,5 +1,7 @@
 package vn.motcua.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +43,15 @@ final class Tasklist {
 
     Tasklist fill(String field, String text) {
         screen.type(By.cssSelector("[id^='fjs-form'][id$='field_" + field + "']"), text);
+        return this;
+    }
+
+    /** The field offers this official by name once it has the focus. */
+    Tasklist offers(String field, String official, String name) {
+        var input = By.cssSelector("[id^='fjs-form'][id$='field_" + field + "']");
+        screen.click(input);
+        var option = screen.present(By.cssSelector("datalist option[value='" + official + "']"));
+        assertThat(option.getDomProperty("label")).startsWith(name);
         return this;
     }
 

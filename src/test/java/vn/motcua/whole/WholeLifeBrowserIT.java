@@ -153,6 +153,7 @@ class WholeLifeBrowserIT {
     private static void settle(String code) {
         var tasklist = new Tasklist(screen);
         tasklist.take("truongphong", "Phân công thụ lý", code)
+                .offers("official", "chuyenvien", "Lê Thị Hoa")
                 .fill("official", "chuyenvien")
                 .complete("assign");
         tasklist.take("chuyenvien", "Thẩm định hồ sơ", code)

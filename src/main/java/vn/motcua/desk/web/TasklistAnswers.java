@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.desk.Cards;
 import vn.motcua.desk.Cards.Card;
+import vn.motcua.desk.Colleagues;
+import vn.motcua.desk.Colleagues.Colleague;
 import vn.motcua.desk.OwnTasks;
 import vn.motcua.engine.Refusal;
 
@@ -24,11 +26,13 @@ class TasklistAnswers {
 
     private final Cards cards;
     private final OwnTasks ownTasks;
+    private final Colleagues colleagues;
     private final LayoutModel layout;
 
-    TasklistAnswers(Cards cards, OwnTasks ownTasks, LayoutModel layout) {
+    TasklistAnswers(Cards cards, OwnTasks ownTasks, Colleagues colleagues, LayoutModel layout) {
         this.cards = cards;
         this.ownTasks = ownTasks;
+        this.colleagues = colleagues;
         this.layout = layout;
     }
 
@@ -54,6 +58,12 @@ class TasklistAnswers {
                 .map(link -> new Me.Link(link.href(), link.text()))
                 .toList();
         return new Me(request.getRemoteUser(), shown.official(), shown.title(), links);
+    }
+
+    /** To whom the head may give the work of this task, by name. */
+    @GetMapping("/tasks/{id}/colleagues")
+    List<Colleague> colleagues(@PathVariable String id) {
+        return colleagues.of(id);
     }
 
     /** Puts one's own task back into the pool of its unit. */

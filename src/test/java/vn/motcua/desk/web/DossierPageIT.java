@@ -2,6 +2,8 @@ package vn.motcua.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -62,6 +64,18 @@ class DossierPageIT {
                 .andExpect(content().string(containsString(code)))
                 .andExpect(content().string(not(containsString("<header"))));
         browser.page("dakto.truongphong", "/ho-so/cua-viec/{id}?khung=1", task.id())
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theHeadIsOfferedThoseWhoMayTakeTheWork() throws Exception {
+        var task = onlyTask(browser.accepted("A Brol Vẽ"));
+        browser.json("truongphong", "/desk/tasks/{id}/colleagues", task.id())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].login", hasItems("chuyenvien", "chuyenvien2", "truongphong")))
+                .andExpect(jsonPath("$[*].login", not(hasItem("tiepnhan"))))
+                .andExpect(jsonPath("$[?(@.login == 'truongphong')].title", hasItem(containsString("Trưởng phòng"))));
+        browser.json("dakto.truongphong", "/desk/tasks/{id}/colleagues", task.id())
                 .andExpect(status().isNotFound());
     }
 

@@ -1,3 +1,4 @@
+import { offerColleagues } from './motcua/colleagues.js';
 import { dossierCard } from './motcua/card.js';
 import { keepVietnameseDates } from './motcua/dates.js';
 import { deskLinks } from './motcua/desk-links.js';
@@ -13,6 +14,7 @@ document.querySelector('link[rel=icon]').href = `${root}/motcua.svg`;
 keepVietnameseDates();
 keepVietnameseWords();
 fenceFields();
+offerColleagues();
 forgetOldRefusals();
 
 export default [deskLinks, dossierCard, dossierTab, ourDoor];
