@@ -6,14 +6,17 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Prints each letter once it is committed, so that its first reader need not wait, on a thread of its own. What it does
- * not get done (a crash, a fault in a template) the first reading does.
+ * not get done (a crash, a fault in a template) the first reading does; with {@code motcua.letters.print-ahead=false}
+ * that is all of it.
  */
 @Component
+@ConditionalOnProperty(name = "motcua.letters.print-ahead", havingValue = "true", matchIfMissing = true)
 class Presses implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Presses.class);
     private final Letters letters;
