@@ -117,7 +117,7 @@ public class Escalations {
         directions.follow(escalation);
         Handling handling = escalation.handling();
         if (handling != null && escalation.task() == null) {
-            supervision.answered(dossier, escalation.rung(), handling.by(), handling.at());
+            supervision.answered(dossier, escalation.rung(), escalation.openedAt(), handling.by(), handling.at());
         }
     }
 

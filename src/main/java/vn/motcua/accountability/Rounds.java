@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
-import vn.motcua.deadlines.Reconciliation;
 import vn.motcua.engine.Incident;
 import vn.motcua.engine.Incidents;
 import vn.motcua.engine.OpenTask;
@@ -29,8 +28,6 @@ public class Rounds {
     private final Deadlines deadlines;
     private final Escalations escalations;
     private final Processes processes;
-    private final Reconciliation reconciliation;
-    private final LevelRepairs levels;
     private final ClosingSweep closings;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,8 +38,6 @@ public class Rounds {
             Deadlines deadlines,
             Escalations escalations,
             Processes processes,
-            Reconciliation reconciliation,
-            LevelRepairs levels,
             ClosingSweep closings,
             JdbcClient jdbc,
             Clock clock) {
@@ -51,8 +46,6 @@ public class Rounds {
         this.deadlines = deadlines;
         this.escalations = escalations;
         this.processes = processes;
-        this.reconciliation = reconciliation;
-        this.levels = levels;
         this.closings = closings;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -60,8 +53,6 @@ public class Rounds {
 
     /** Needs a transaction. */
     public void sweep() {
-        reconciliation.run();
-        levels.run();
         sweepTasks();
         closings.run();
         incidents.open().forEach(this::report);

@@ -3,8 +3,10 @@ package vn.motcua.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,14 @@ class Apologies {
                 .param(dossier)
                 .query(Apologies::apology)
                 .optional();
+    }
+
+    /** Those of these dossiers that have one. */
+    Set<String> among(Collection<String> dossiers) {
+        return jdbc.sql("select dossier from apology where dossier = any(:dossiers)")
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /** By dossier. */

@@ -98,6 +98,16 @@ public class Deadlines {
         return ledger.entries(dossier);
     }
 
+    /** Codes of the dossiers without a result. */
+    public List<String> open() {
+        return table.open();
+    }
+
+    /** Codes of the dossiers without a result whose clock stands still for this reason. */
+    public List<String> stoppedFor(String reason) {
+        return table.stoppedFor(reason);
+    }
+
     /** The spans in which the clock stood still, in order; an open one ends now. */
     public List<Pause> pauses(String dossier) {
         return ledger.sum(ledger.entries(dossier)).pausesUntil(clock.instant());

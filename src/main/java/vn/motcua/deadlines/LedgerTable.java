@@ -57,6 +57,21 @@ class LedgerTable {
                 .list();
     }
 
+    /** Dossiers without a result whose clock stands still for this reason, by code. */
+    List<String> stoppedFor(String reason) {
+        return jdbc.sql(
+                        """
+                        select dossier from (
+                          select distinct on (dossier) * from ledger_entry
+                           where kind in ('started', 'paused', 'resumed', 'restarted', 'answered')
+                           order by dossier, seq desc) newest
+                         where kind = 'paused' and reason = :reason order by dossier
+                        """)
+                .param("reason", reason)
+                .query(String.class)
+                .list();
+    }
+
     /** Dossiers without a result, or with one since this instant, by code. */
     List<String> openOrAnsweredSince(Instant since) {
         return jdbc.sql(

@@ -1,6 +1,10 @@
 package vn.motcua.deadlines;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +30,15 @@ class OpenSteps {
         jdbc.sql("delete from open_step where task = ?").param(task).update();
     }
 
-    List<String> of(String dossier) {
-        return jdbc.sql("select step from open_step where dossier = ?")
-                .param(dossier)
-                .query(String.class)
-                .list();
+    /** By dossier. */
+    Map<String, List<String>> of(Collection<String> dossiers) {
+        Map<String, List<String>> steps = new HashMap<>();
+        jdbc.sql("select dossier, step from open_step where dossier = any(:dossiers)")
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .query(row -> {
+                    steps.computeIfAbsent(row.getString("dossier"), code -> new ArrayList<>())
+                            .add(row.getString("step"));
+                });
+        return steps;
     }
 }

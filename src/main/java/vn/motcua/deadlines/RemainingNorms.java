@@ -1,6 +1,9 @@
 package vn.motcua.deadlines;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.procedures.Catalogue;
@@ -17,14 +20,22 @@ class RemainingNorms {
         this.openSteps = openSteps;
     }
 
-    /** Where no open step has a norm, nothing is known to be done: all norms. */
-    long minutes(Dossier dossier) {
+    /** By dossier. Where no open step has a norm, nothing is known to be done: all norms. */
+    Map<String, Long> minutes(Collection<Dossier> dossiers) {
+        Map<String, List<String>> open =
+                openSteps.of(dossiers.stream().map(Dossier::code).toList());
+        return dossiers.stream()
+                .collect(Collectors.toMap(
+                        Dossier::code, dossier -> minutes(dossier, open.getOrDefault(dossier.code(), List.of()))));
+    }
+
+    private long minutes(Dossier dossier, List<String> open) {
         List<StepNorm> norms = List.copyOf(catalogue
                 .version(dossier.procedure(), dossier.procedureVersion())
                 .norms()
                 .values());
         List<String> steps = norms.stream().map(StepNorm::step).toList();
-        int first = openSteps.of(dossier.code()).stream()
+        int first = open.stream()
                 .mapToInt(steps::indexOf)
                 .filter(place -> place >= 0)
                 .min()

@@ -3,8 +3,11 @@ package vn.motcua.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.engine.Processes;
@@ -18,32 +21,15 @@ public class Supervision {
     /** When nothing is to be watched: a stopped, answered or exhausted deadline lies here. */
     public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final Ledger ledger;
-    private final LedgerTable table;
+    private final Ladders ladders;
     private final SupervisionActs acts;
-    private final Promises promises;
-    private final Rungs rungs;
-    private final RemainingNorms norms;
     private final Dossiers dossiers;
     private final Processes processes;
     private final Clock clock;
 
-    Supervision(
-            Ledger ledger,
-            LedgerTable table,
-            SupervisionActs acts,
-            Promises promises,
-            Rungs rungs,
-            RemainingNorms norms,
-            Dossiers dossiers,
-            Processes processes,
-            Clock clock) {
-        this.ledger = ledger;
-        this.table = table;
+    Supervision(Ladders ladders, SupervisionActs acts, Dossiers dossiers, Processes processes, Clock clock) {
+        this.ladders = ladders;
         this.acts = acts;
-        this.promises = promises;
-        this.rungs = rungs;
-        this.norms = norms;
         this.dossiers = dossiers;
         this.processes = processes;
         this.clock = clock;
@@ -51,10 +37,15 @@ public class Supervision {
 
     /** When to look at the dossier next; in the past when something is due and not done; {@link #NEVER} at times. */
     public Instant nextAt(String dossier) {
-        return ladder(dossier)
-                .flatMap(ladder -> ladder.next(clock.instant()))
-                .map(Ladder.Step::at)
-                .orElse(NEVER);
+        Instant now = clock.instant();
+        return ladders.of(dossier).map(ladder -> nextAt(ladder, now)).orElse(NEVER);
+    }
+
+    /** As {@link #nextAt(String)}, for many: those that are not watched are left out. */
+    Map<String, Instant> nextAt(Collection<String> codes) {
+        Instant now = clock.instant();
+        return ladders.of(codes).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, ladder -> nextAt(ladder.getValue(), now)));
     }
 
     /**
@@ -64,7 +55,7 @@ public class Supervision {
     public Optional<SupervisionAct> open(String dossier) {
         dossiers.lock(dossier);
         Instant now = clock.instant();
-        return ladder(dossier).flatMap(ladder -> ladder.next(now)
+        return ladders.of(dossier).flatMap(ladder -> ladder.next(now)
                 .filter(step -> !step.at().isAfter(now))
                 .map(step -> open(dossier, ladder, step, now)));
     }
@@ -77,11 +68,15 @@ public class Supervision {
     /**
      * A supervisor has acted on what this rung put before him: rungs that wait for a missing answer do not follow. Locks
      * the dossier; needs a transaction.
+     *
+     * @param openedAt when it was put before him: the same rung of a later due date is not answered by it
      */
-    public void answered(String dossier, String rung, String by, Instant at) {
+    public void answered(String dossier, String rung, Instant openedAt, String by, Instant at) {
         dossiers.lock(dossier);
         done(dossier).stream()
-                .filter(act -> act.act() == Act.ESCALATE && act.rung().equals(rung))
+                .filter(act -> act.act() == Act.ESCALATE
+                        && act.rung().equals(rung)
+                        && !act.at().isAfter(openedAt))
                 .reduce((older, newer) -> newer)
                 .ifPresent(act -> acts.answered(act, by, at));
         processes.redate(Ledger.SUPERVISION, dossier);
@@ -109,23 +104,7 @@ public class Supervision {
         return act;
     }
 
-    /** Empty when there is nothing to watch. */
-    private Optional<Ladder> ladder(String dossier) {
-        List<LedgerEntry> entries = table.of(dossier);
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        Reckoning sum = ledger.sum(entries);
-        if (sum.state() != Deadline.State.RUNNING) {
-            return Optional.empty();
-        }
-        return Optional.of(new Ladder(
-                sum.calendar(),
-                rungs.of(sum.limitDays()),
-                sum.dueAt(),
-                promises.issued(dossier),
-                acts.isAnswered(dossier, sum.dueAt()),
-                acts.of(dossier),
-                norms.minutes(dossiers.get(dossier))));
+    private static Instant nextAt(Ladder ladder, Instant now) {
+        return ladder.next(now).map(Ladder.Step::at).orElse(NEVER);
     }
 }

@@ -3,7 +3,9 @@ package vn.motcua.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,26 @@ class SupervisionActs {
                 .param(dossier)
                 .query(SupervisionActs::act)
                 .list();
+    }
+
+    /** Of these dossiers, each one's oldest first. */
+    List<SupervisionAct> of(Collection<String> dossiers) {
+        return jdbc.sql("select * from supervision_act where dossier = any(:dossiers) order by id")
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .query(SupervisionActs::act)
+                .list();
+    }
+
+    /** Those that a supervisor has acted on. */
+    Set<SupervisionAct> answered(Collection<String> dossiers) {
+        return jdbc.sql(
+                        """
+                        select act.* from supervision_act act join supervision_answer using (dossier, due_at, rung)
+                         where dossier = any(:dossiers) and act.act = 'escalate'
+                        """)
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .query(SupervisionActs::act)
+                .set();
     }
 
     /** The newest act of this kind of each dossier without a result. */
@@ -45,23 +67,6 @@ class SupervisionActs {
                 row.getString("rung"),
                 row.getString("recipient"),
                 LedgerTable.instant(row, "at"));
-    }
-
-    /** Whether the supervisor of the newest escalation of this due instant has acted. */
-    boolean isAnswered(String dossier, Instant dueAt) {
-        return jdbc.sql(
-                        """
-                        select exists (
-                          select 1 from supervision_answer answer
-                           where answer.dossier = :dossier and answer.due_at = :due and answer.rung = (
-                             select act.rung from supervision_act act
-                              where act.dossier = :dossier and act.due_at = :due and act.act = 'escalate'
-                              order by act.id desc limit 1))
-                        """)
-                .param("dossier", dossier)
-                .param("due", LedgerTable.offset(dueAt))
-                .query(Boolean.class)
-                .single();
     }
 
     void answered(SupervisionAct act, String by, Instant at) {

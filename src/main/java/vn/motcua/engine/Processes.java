@@ -57,6 +57,18 @@ public class Processes {
                 .getId());
     }
 
+    /**
+     * Starts the newest version of a process at this element instead of its beginning, for a dossier that had come so far.
+     *
+     * @param element BPMN id
+     */
+    public void startAt(String processKey, String dossier, String element) {
+        own.run(() -> runtime.createProcessInstanceByKey(processKey)
+                .businessKey(dossier)
+                .startBeforeActivity(element)
+                .execute());
+    }
+
     /** Tells every instance of this dossier that waits for the message; nobody waiting is no error. */
     public void tell(String message, String dossier) {
         own.run(() -> deliver(
@@ -91,7 +103,10 @@ public class Processes {
                 .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false))));
     }
 
-    /** Due dates of the open timers of all running instances of a process, by dossier; without a timer, an empty list. */
+    /**
+     * Due dates of the open timers of all running instances of a process, by dossier; without one that can fire, an empty
+     * list. A suspended timer cannot.
+     */
     public Map<String, List<Instant>> timers(String processKey) {
         return own.run(() -> {
             Map<String, String> dossiers = new HashMap<>();
@@ -106,6 +121,7 @@ public class Processes {
                     .createJobQuery()
                     .processDefinitionKey(processKey)
                     .timers()
+                    .active()
                     .unlimitedList()) {
                 var dossier = dossiers.get(job.getProcessInstanceId());
                 if (dossier != null) {

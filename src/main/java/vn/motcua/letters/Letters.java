@@ -188,6 +188,16 @@ public class Letters {
                 .collect(Collectors.toMap(letter -> String.valueOf(letter.dossier()), letter -> letter));
     }
 
+    /** Those of these dossiers that have no issued or delivered letter of this kind. */
+    public List<String> without(LetterKind kind, Collection<String> dossiers) {
+        return register.without(kind, dossiers);
+    }
+
+    /** Dossiers whose letter of this kind is issued and has not reached the applicant. */
+    public List<String> undelivered(LetterKind kind) {
+        return register.undelivered(kind);
+    }
+
     /** When each of these letters reached the applicant; one that has not is left out. */
     public Map<UUID, Instant> deliveredAt(Collection<UUID> letters) {
         return events.first("delivered", letters);

@@ -146,6 +146,25 @@ class Register {
                 .list();
     }
 
+    List<String> without(LetterKind kind, Collection<String> dossiers) {
+        return jdbc.sql(
+                        """
+                        select code from unnest(:dossiers) as code where not exists (
+                          select 1 from letter where dossier = code and kind = :kind and state in ('issued', 'delivered'))
+                        """)
+                .param("dossiers", dossiers.toArray(String[]::new))
+                .param("kind", kind.wire())
+                .query(String.class)
+                .list();
+    }
+
+    List<String> undelivered(LetterKind kind) {
+        return jdbc.sql("select dossier from letter where kind = :kind and state = 'issued' and dossier is not null")
+                .param("kind", kind.wire())
+                .query(String.class)
+                .list();
+    }
+
     List<Letter> ofSubmission(UUID submission) {
         return jdbc.sql("select * from letter where submission = :submission order by created_at, id")
                 .param("submission", submission)

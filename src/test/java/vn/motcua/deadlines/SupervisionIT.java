@@ -22,8 +22,6 @@ import vn.motcua.MotCuaIT;
 import vn.motcua.deadlines.Deadline.State;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.dossiers.Dossier;
-import vn.motcua.dossiers.Journal;
-import vn.motcua.dossiers.JournalLine;
 import vn.motcua.dossiers.TestFilings;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
@@ -46,12 +44,6 @@ class SupervisionIT {
 
     @Autowired
     private Processes processes;
-
-    @Autowired
-    private Reconciliation reconciliation;
-
-    @Autowired
-    private Journal journal;
 
     @Autowired
     private TestClock time;
@@ -295,28 +287,6 @@ class SupervisionIT {
         pausing.get(30, TimeUnit.SECONDS);
         assertThat(pausingToo.get(30, TimeUnit.SECONDS)).isEqualTo("clock-stopped");
         assertThat(deadlines.entries(code)).extracting(LedgerEntry::seq).containsExactly(1, 2);
-    }
-
-    @Test
-    void aTimerThatIsNotWhereTheLedgerSaysIsPutRight() {
-        String code = watched.accept().code();
-        Instant rightly = watched.timers(code).get(0);
-        watched.displaceTimer(code);
-        assertThat(watched.timers(code)).doesNotContain(rightly);
-        transaction.executeWithoutResult(status -> reconciliation.run());
-        assertThat(watched.timers(code)).containsExactly(rightly);
-        assertThat(journal.of(code)).extracting(JournalLine::kind).containsOnlyOnce("supervision-repaired");
-    }
-
-    @Test
-    void aDossierThatIsNotWatchedIsWatchedAgain() {
-        String code = watched.accept().code();
-        Instant rightly = watched.timers(code).get(0);
-        processes.tell("dossier-answered", code);
-        assertThat(watched.timers(code)).isEmpty();
-        transaction.executeWithoutResult(status -> reconciliation.run());
-        transaction.executeWithoutResult(status -> reconciliation.run());
-        assertThat(watched.timers(code)).containsExactly(rightly);
     }
 
     private static void await(CountDownLatch latch) {

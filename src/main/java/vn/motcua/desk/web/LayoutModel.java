@@ -73,6 +73,7 @@ class LayoutModel {
             links.add(link("/dinh-chinh", "Đính chính", null, path));
         }
         if (official.filter(o -> o.holds("administrator")).isPresent()) {
+            links.add(link("/doi-soat", "Đối soát", null, path));
             links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));
         }
         if (demo) {
