@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.ControlSlip.Row;
 import vn.motcua.accountability.ControlSlip.Verdict;
+import vn.motcua.cooperation.Handoff;
+import vn.motcua.cooperation.Handoffs;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
@@ -21,6 +23,7 @@ public class ControlSlips {
     private static final String APPLICANT = "Người nộp hồ sơ";
 
     private final Holdings holdings;
+    private final Handoffs handoffs;
     private final Contests contests;
     private final Deadlines deadlines;
     private final Dossiers dossiers;
@@ -29,12 +32,14 @@ public class ControlSlips {
 
     ControlSlips(
             Holdings holdings,
+            Handoffs handoffs,
             Contests contests,
             Deadlines deadlines,
             Dossiers dossiers,
             Catalogue catalogue,
             Organisation organisation) {
         this.holdings = holdings;
+        this.handoffs = handoffs;
         this.contests = contests;
         this.deadlines = deadlines;
         this.dossiers = dossiers;
@@ -62,11 +67,12 @@ public class ControlSlips {
         String desk = organisation.unit(dossier.receivingUnit()).name();
         rows.add(handover(1, APPLICANT, desk, "Tiếp nhận hồ sơ", name(dossier.receivedBy()), dossier.receivedAt()));
         List<Contest> objections = contests.of(dossier.code());
+        List<Handoff> handedOff = handoffs.of(dossier.code());
         List<HandOver> handOvers = HandOver.of(holdings.of(dossier.code()));
         String giver = desk;
         for (HandOver next : handOvers) {
             boolean running = open && next == handOvers.get(handOvers.size() - 1);
-            Row row = row(rows.size() + 1, giver, next, norms.get(next.step()), running, objections);
+            Row row = row(rows.size() + 1, giver, next, minutes(next, norms, handedOff), running, objections);
             rows.add(row);
             giver = row.receiver();
         }
@@ -78,9 +84,26 @@ public class ControlSlips {
         return rows;
     }
 
+    /** The norm of the step; of a handoff, the one that it was sent with. */
+    private static @Nullable Long minutes(HandOver next, Map<String, StepNorm> norms, List<Handoff> handoffs) {
+        StepNorm norm = norms.get(next.step());
+        long minutes = norm != null
+                ? norm.minutes()
+                : handoffs.stream()
+                        .filter(each -> next.step().equals(HandoffWaits.WORKING)
+                                && each.toUnit().equals(next.unit())
+                                && each.decidedAt()
+                                        .filter(at -> !at.isAfter(next.to()))
+                                        .isPresent()
+                                && each.name().equals(next.task()))
+                        .mapToLong(Handoff::normMinutes)
+                        .findFirst()
+                        .orElse(0);
+        return minutes == 0 ? null : minutes;
+    }
+
     private Row row(
-            int no, String giver, HandOver next, @Nullable StepNorm norm, boolean running, List<Contest> objections) {
-        Long minutes = norm == null || norm.minutes() == 0 ? null : norm.minutes();
+            int no, String giver, HandOver next, @Nullable Long minutes, boolean running, List<Contest> objections) {
         long over = minutes == null ? 0 : next.workingMinutes() - minutes;
         Verdict verdict = minutes == null || running && over <= 0
                 ? Verdict.NONE

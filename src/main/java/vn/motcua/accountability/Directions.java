@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Escalation.Handling;
+import vn.motcua.cooperation.Handoffs;
+import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Refusal;
@@ -18,6 +20,8 @@ class Directions {
     private final Holders holders;
     private final Reminders reminders;
     private final Tasks tasks;
+    private final Handoffs handoffs;
+    private final Dossiers dossiers;
     private final Organisation organisation;
     private final Rights rights;
     private final Journal journal;
@@ -26,12 +30,16 @@ class Directions {
             Holders holders,
             Reminders reminders,
             Tasks tasks,
+            Handoffs handoffs,
+            Dossiers dossiers,
             Organisation organisation,
             Rights rights,
             Journal journal) {
         this.holders = holders;
         this.reminders = reminders;
         this.tasks = tasks;
+        this.handoffs = handoffs;
+        this.dossiers = dossiers;
         this.organisation = organisation;
         this.rights = rights;
         this.journal = journal;
@@ -63,6 +71,7 @@ class Directions {
                 .find(login)
                 .orElseThrow(() -> refused("Không có cán bộ nào có tên đăng nhập “" + login + "”."));
         for (OpenTask task : open) {
+            requireLead(escalation, task, handling);
             if (!mayDo(official, task)) {
                 throw refused(
                         official.name() + " không thuộc đơn vị hoặc vai trò được làm việc “" + task.name() + "”.");
@@ -94,11 +103,32 @@ class Directions {
         return open;
     }
 
-    /** The overdue task alone, or all open work of the procedure. */
+    /** The overdue task alone, what the receiver of a handoff has, or all open work of the procedure. */
     private List<OpenTask> meant(Escalation escalation) {
-        return escalation.task() == null
-                ? holders.tasks(escalation.dossier())
-                : tasks.find(escalation.task()).stream().toList();
+        if (escalation.task() != null) {
+            return tasks.find(escalation.task()).stream().toList();
+        }
+        List<OpenTask> open = holders.tasks(escalation.dossier());
+        if (escalation.handoff() == null) {
+            return open;
+        }
+        String receiver = handoffs.get(
+                        escalation.dossier(), escalation.handoff().toString())
+                .toUnit();
+        return open.stream()
+                .filter(task -> HoldingLog.unit(task.candidateGroups()).equals(receiver))
+                .toList();
+    }
+
+    /** What lies with a partner of the dossier, only its own heads give to somebody. */
+    private void requireLead(Escalation escalation, OpenTask task, Handling handling) {
+        String unit = HoldingLog.unit(task.candidateGroups());
+        if (dossiers.get(escalation.dossier()).partners().contains(unit)
+                && !rights.isSupervisorOf(handling.by(), unit)) {
+            throw Refusal.forbidden(
+                    "task-of-another-unit",
+                    "Việc “" + task.name() + "” không thuộc đơn vị của ông/bà: hãy nhắc hoặc chấp nhận lý do.");
+        }
     }
 
     private static boolean mayDo(Official official, OpenTask task) {

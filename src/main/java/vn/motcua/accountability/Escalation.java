@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A late dossier, or one overdue task of it, put before a supervisor.
  *
- * @param rung of the ladder, or {@code task-overdue}
- * @param recipient role, {@code unit-head}
+ * @param rung of the ladder, {@code task-overdue}, or {@code handoff-unaccepted}
+ * @param recipient role, {@code unit-head}, or {@code <unit>.unit-head} of a unit that is none of the dossier's own
  * @param task the overdue task; null when it is about the whole dossier
+ * @param handoff the handoff that nobody accepted; null when it is about something else
  * @param handling what the supervisor did; null until then
  * @param endedAt when it was over: handled, or the result came first
  */
@@ -20,6 +21,7 @@ public record Escalation(
         String rung,
         String recipient,
         @Nullable String task,
+        @Nullable UUID handoff,
         Instant openedAt,
         @Nullable Handling handling,
         @Nullable Instant endedAt) {

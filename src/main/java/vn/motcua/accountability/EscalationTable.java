@@ -25,16 +25,17 @@ class EscalationTable {
         this.jdbc = jdbc;
     }
 
-    /** False, and nothing written, when this task is before a supervisor already. */
+    /** False, and nothing written, when this task, or this handoff, is before a supervisor already. */
     boolean insert(Escalation escalation) {
-        return jdbc.sql("insert into escalation (id, dossier, rung, recipient, task, opened_at)"
-                                + " values (?, ?, ?, ?, ?, ?) on conflict (task) do nothing")
+        return jdbc.sql("insert into escalation (id, dossier, rung, recipient, task, handoff, opened_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(
                                 escalation.id(),
                                 escalation.dossier(),
                                 escalation.rung(),
                                 escalation.recipient(),
                                 escalation.task(),
+                                escalation.handoff(),
                                 escalation.openedAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -110,6 +111,7 @@ class EscalationTable {
                 row.getString("rung"),
                 row.getString("recipient"),
                 row.getString("task"),
+                row.getObject("handoff", UUID.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 handling(row),
                 instant(row, "ended_at"));

@@ -9,16 +9,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Escalation.Action;
 import vn.motcua.accountability.Escalation.Handling;
+import vn.motcua.cooperation.Handoff;
+import vn.motcua.cooperation.HandoffLapsed;
 import vn.motcua.deadlines.Act;
 import vn.motcua.deadlines.Supervision;
 import vn.motcua.deadlines.SupervisionAct;
-import vn.motcua.dossiers.Dossiers;
-import vn.motcua.dossiers.Roles;
 import vn.motcua.engine.FormSubmitted;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.ProcessEvent.ProcessEnded;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
+import vn.motcua.organisation.Organisation;
 
 /** Puts what is late before a supervisor, and does what he decides. */
 @Component
@@ -29,8 +30,6 @@ public class Escalations {
     private final Reminders reminders;
     private final Faults faults;
     private final Holders holders;
-    private final Dossiers dossiers;
-    private final Roles roles;
     private final Processes processes;
     private final Clock clock;
 
@@ -41,8 +40,6 @@ public class Escalations {
             Reminders reminders,
             Faults faults,
             Holders holders,
-            Dossiers dossiers,
-            Roles roles,
             Processes processes,
             Clock clock) {
         this.table = table;
@@ -51,8 +48,6 @@ public class Escalations {
         this.reminders = reminders;
         this.faults = faults;
         this.holders = holders;
-        this.dossiers = dossiers;
-        this.roles = roles;
         this.processes = processes;
         this.clock = clock;
     }
@@ -95,13 +90,13 @@ public class Escalations {
      * an escalation without a reader would be silence.
      */
     public String recipient(String dossier, String role) {
-        return roles.groups(dossiers.get(dossier), reached(dossier, role));
+        return holders.groups(dossier, reached(dossier, role));
     }
 
     private String reached(String dossier, String role) {
         String reached = role;
         while (!reached.equals("office") && holders.inRole(dossier, reached).isEmpty()) {
-            reached = reached.equals("agency-head") ? "office" : "agency-head";
+            reached = holders.above(reached);
         }
         return reached;
     }
@@ -116,7 +111,7 @@ public class Escalations {
                 .orElseThrow(() -> Refusal.conflict("escalation-not-handled", "Chưa có chỉ đạo nào để thực hiện."));
         directions.follow(escalation);
         Handling handling = escalation.handling();
-        if (handling != null && escalation.task() == null) {
+        if (handling != null && escalation.task() == null && escalation.handoff() == null) {
             supervision.answered(dossier, escalation.rung(), escalation.openedAt(), handling.by(), handling.at());
         }
     }
@@ -143,8 +138,22 @@ public class Escalations {
         }
     }
 
+    /** A handoff that nobody accepted is put before both heads: the sender's and the receiver's. */
+    @EventListener
+    void on(HandoffLapsed lapsed) {
+        Handoff handoff = lapsed.handoff();
+        for (String unit : List.of(handoff.fromUnit(), handoff.toUnit())) {
+            start(handoff.dossier(), "handoff-unaccepted", Organisation.group(unit, "unit-head"), null, handoff.id());
+        }
+    }
+
     private void start(String dossier, String rung, String recipient, @Nullable String task) {
-        var escalation = new Escalation(UUID.randomUUID(), dossier, rung, recipient, task, clock.instant(), null, null);
+        start(dossier, rung, recipient, task, null);
+    }
+
+    private void start(String dossier, String rung, String recipient, @Nullable String task, @Nullable UUID handoff) {
+        var escalation =
+                new Escalation(UUID.randomUUID(), dossier, rung, recipient, task, handoff, clock.instant(), null, null);
         if (table.insert(escalation)) {
             launch(escalation);
         }
@@ -160,7 +169,7 @@ public class Escalations {
         reminders.callIn(
                 escalation.dossier(),
                 holders.inRole(escalation.dossier(), reached(escalation.dossier(), escalation.recipient())),
-                escalation.task() != null);
+                escalation.task() != null || escalation.handoff() != null);
     }
 
     private static String text(Map<String, Object> fields, String key) {

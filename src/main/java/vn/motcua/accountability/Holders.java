@@ -49,14 +49,38 @@ class Holders {
     /** Logins of those who hold this role for the dossier. */
     Set<String> inRole(String dossier, String role) {
         Set<String> logins = new LinkedHashSet<>();
-        for (String group : roles.groups(dossiers.get(dossier), role).split(",")) {
+        for (String group : groups(dossier, role).split(",")) {
             logins.addAll(members(group));
         }
         return logins;
     }
 
-    /** The role that supervises whoever should do this task. */
+    /**
+     * The groups that hold a role for the dossier, comma separated.
+     *
+     * @param role {@code unit-head}, or {@code <unit>.unit-head} of a unit that is none of the dossier's own
+     */
+    String groups(String dossier, String role) {
+        return role.indexOf('.') < 0 ? roles.groups(dossiers.get(dossier), role) : role;
+    }
+
+    /** The role above, where nobody holds this one: {@code agency-head}, then {@code office}. */
+    String above(String role) {
+        int dot = role.lastIndexOf('.');
+        if (role.substring(dot + 1).equals("agency-head")) {
+            return "office";
+        }
+        return dot < 0
+                ? "agency-head"
+                : organisation.agencyOf(role.substring(0, dot)).id() + ".agency-head";
+    }
+
+    /** The role that supervises whoever should do this task; of a partner of the dossier, the head of its unit. */
     String supervisor(OpenTask task) {
+        String unit = HoldingLog.unit(task.candidateGroups());
+        if (dossiers.get(task.dossier()).partners().contains(unit)) {
+            return Organisation.group(unit, "unit-head");
+        }
         String group = task.candidateGroups().stream().findFirst().orElse("");
         return switch (group.substring(group.lastIndexOf('.') + 1)) {
             case "clerk" -> "one-stop-head";

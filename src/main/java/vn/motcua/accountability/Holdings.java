@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.cooperation.Handoffs;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
@@ -15,13 +16,21 @@ import vn.motcua.organisation.Organisation;
 @Component
 public class Holdings {
     private final HoldingTable table;
+    private final Handoffs handoffs;
     private final Deadlines deadlines;
     private final Dossiers dossiers;
     private final Organisation organisation;
     private final Clock clock;
 
-    Holdings(HoldingTable table, Deadlines deadlines, Dossiers dossiers, Organisation organisation, Clock clock) {
+    Holdings(
+            HoldingTable table,
+            Handoffs handoffs,
+            Deadlines deadlines,
+            Dossiers dossiers,
+            Organisation organisation,
+            Clock clock) {
         this.table = table;
+        this.handoffs = handoffs;
         this.deadlines = deadlines;
         this.dossiers = dossiers;
         this.organisation = organisation;
@@ -35,7 +44,7 @@ public class Holdings {
         Instant end = deadline.answeredAt() == null ? clock.instant() : deadline.answeredAt();
         return new Tenure(
                         deadlines.calendar(dossier),
-                        table.of(dossier),
+                        HandoffWaits.in(table.of(dossier), handoffs.of(dossier)),
                         deadlines.pauses(dossier),
                         deadline.originalDueAt())
                 .spans(received.receivedAt(), end).stream()

@@ -61,7 +61,7 @@ public class Rounds {
     /** A task of a dossier whose clock stands still is nobody's delay. */
     private void sweepTasks() {
         List<OpenTask> overdue = tasks.overdue(clock.instant()).stream()
-                .filter(task -> Accompanying.isWatched(task.processKey())
+                .filter(task -> Accompanying.isWatched(task)
                         && !task.dossier().isEmpty()
                         && !task.candidateGroups().isEmpty())
                 .toList();

@@ -1,7 +1,16 @@
 /** Who held a dossier how long, who is told when it is late, and what follows: escalation, faults, accountability review. */
 @ApplicationModule(
         displayName = "Trách nhiệm",
-        allowedDependencies = {"deadlines", "letters", "dossiers", "procedures", "organisation", "calendar", "engine"})
+        allowedDependencies = {
+            "cooperation",
+            "deadlines",
+            "letters",
+            "dossiers",
+            "procedures",
+            "organisation",
+            "calendar",
+            "engine"
+        })
 @NullMarked
 package vn.motcua.accountability;
 

@@ -1,6 +1,7 @@
 package vn.motcua.deadlines;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -11,7 +12,6 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.DossierAccepted;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.ResultIssued;
-import vn.motcua.engine.ProcessEvent;
 import vn.motcua.engine.ProcessEvent.TaskClosed;
 import vn.motcua.engine.ProcessEvent.TaskOpened;
 import vn.motcua.engine.Processes;
@@ -69,10 +69,10 @@ class SupervisionTriggers {
 
     @EventListener
     void on(TaskOpened opened) {
-        if (isProcedure(opened)) {
-            openSteps.open(opened.taskId(), opened.dossier(), step(opened.taskKey()));
+        step(opened).ifPresent(step -> {
+            openSteps.open(opened.taskId(), opened.dossier(), step);
             processes.redate(Ledger.SUPERVISION, opened.dossier());
-        }
+        });
     }
 
     // No new date here: either another step opens in this same transaction, or what runs now has no norm.
@@ -81,14 +81,20 @@ class SupervisionTriggers {
         openSteps.close(closed.taskId());
     }
 
-    private boolean isProcedure(ProcessEvent event) {
-        return !event.dossier().isEmpty()
-                && dossiers.find(event.dossier())
-                        .filter(dossier -> dossier.procedure().equals(event.processKey()))
-                        .isPresent();
-    }
-
-    private static String step(String taskKey) {
-        return taskKey.startsWith(TASK) ? taskKey.substring(TASK.length()) : taskKey;
+    /** The procedure's step that a task is: its own, or one that a shared block does for it. */
+    private Optional<String> step(TaskOpened opened) {
+        if (opened.dossier().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = opened.taskKey();
+        String own = key.startsWith(TASK) ? key.substring(TASK.length()) : key;
+        String step = opened.leg() == null ? own : opened.leg();
+        return dossiers.find(opened.dossier())
+                .filter(dossier -> dossier.procedure().equals(opened.processKey())
+                        || catalogue
+                                .version(dossier.procedure(), dossier.procedureVersion())
+                                .norms()
+                                .containsKey(step))
+                .map(dossier -> step);
     }
 }

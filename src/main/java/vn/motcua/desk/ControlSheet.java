@@ -7,6 +7,7 @@ import vn.motcua.dossiers.Dossier;
 /**
  * The control slip and the attribution of a dossier's time, in words, for page and paper.
  *
+ * @param handoffs how the dates of its handoffs came about
  * @param late working time past the due date by law; null in time
  */
 public record ControlSheet(
@@ -19,7 +20,8 @@ public record ControlSheet(
         @Nullable String late,
         List<Row> rows,
         List<Holder> holders,
-        List<Span> spans) {
+        List<Span> spans,
+        List<String> handoffs) {
 
     /** A hand-over; of {@code early}, {@code onTime}, {@code over} at most one is filled. */
     public record Row(

@@ -11,6 +11,7 @@ import vn.motcua.accountability.ControlSlip.Verdict;
 import vn.motcua.accountability.ControlSlips;
 import vn.motcua.accountability.Holding;
 import vn.motcua.accountability.Holdings;
+import vn.motcua.cooperation.HandoffPapers;
 import vn.motcua.deadlines.WorkingTime;
 import vn.motcua.letters.PrintedPapers;
 import vn.motcua.organisation.Organisation;
@@ -21,6 +22,7 @@ public class ControlSheets {
     private final Visible visible;
     private final ControlSlips slips;
     private final Holdings holdings;
+    private final HandoffPapers handoffs;
     private final Contests contests;
     private final Organisation organisation;
     private final People people;
@@ -29,12 +31,14 @@ public class ControlSheets {
             Visible visible,
             ControlSlips slips,
             Holdings holdings,
+            HandoffPapers handoffs,
             Contests contests,
             Organisation organisation,
             People people) {
         this.visible = visible;
         this.slips = slips;
         this.holdings = holdings;
+        this.handoffs = handoffs;
         this.contests = contests;
         this.organisation = organisation;
         this.people = people;
@@ -59,7 +63,8 @@ public class ControlSheets {
                 holdings.of(code).stream()
                         .filter(Holding::hasHolder)
                         .map(span -> span(span, objections))
-                        .toList());
+                        .toList(),
+                handoffs.explain(code));
     }
 
     /** Whose minutes a dossier's are, for programs. */

@@ -10,6 +10,7 @@ import vn.motcua.dossiers.Dossier;
  * @param whole false for who may not see the applicant
  * @param addressee how the applicant is spoken to
  * @param official lines for officials
+ * @param handoffs how the dates of its handoffs come about
  * @param citizen sentences for the citizen
  */
 public record DeadlineSheet(
@@ -21,6 +22,7 @@ public record DeadlineSheet(
         Deadline deadline,
         Promise promise,
         List<String> official,
+        List<String> handoffs,
         List<String> citizen,
         String calendarVersion,
         List<Entry> entries,

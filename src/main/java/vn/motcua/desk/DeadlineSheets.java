@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarDay;
 import vn.motcua.calendar.Wording;
+import vn.motcua.cooperation.HandoffPapers;
 import vn.motcua.deadlines.Explanations;
 import vn.motcua.deadlines.Inspection;
 import vn.motcua.deadlines.LedgerEntry;
@@ -16,14 +17,21 @@ import vn.motcua.procedures.Catalogue;
 public class DeadlineSheets {
     private final Visible visible;
     private final Explanations explanations;
+    private final HandoffPapers handoffs;
     private final Catalogue catalogue;
     private final Organisation organisation;
     private final People people;
 
     DeadlineSheets(
-            Visible visible, Explanations explanations, Catalogue catalogue, Organisation organisation, People people) {
+            Visible visible,
+            Explanations explanations,
+            HandoffPapers handoffs,
+            Catalogue catalogue,
+            Organisation organisation,
+            People people) {
         this.visible = visible;
         this.explanations = explanations;
+        this.handoffs = handoffs;
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.people = people;
@@ -44,6 +52,7 @@ public class DeadlineSheets {
                 inspection.deadline(),
                 Promise.of(inspection.deadline(), inspection.remainingMinutes()),
                 explanations.official(code),
+                handoffs.explain(code),
                 explanations.citizen(code, addressee(dossier)),
                 inspection.calendarVersion(),
                 inspection.steps().stream().map(this::entry).toList(),

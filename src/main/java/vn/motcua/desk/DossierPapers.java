@@ -44,7 +44,7 @@ public class DossierPapers {
     /** @throws Refusal {@code dossier-unknown}, {@code not-your-work}, {@code dossier-closed}, {@code paper-…} */
     @Transactional
     public Paper add(String code, PaperUpload upload) {
-        visible.requireWorkOn(visible.wholeDossier(code));
+        visible.requirePapers(visible.wholeDossier(code));
         var dossier = dossiers.lock(code);
         if (dossier.closedAt() != null) {
             throw Refusal.conflict("dossier-closed", "Hồ sơ đã kết thúc, không thêm giấy tờ được nữa.");

@@ -15,7 +15,7 @@ import vn.motcua.procedures.Procedure;
  * Everything about a dossier that one official may see, on one page.
  *
  * @param whole false for who only reviews the agency: no applicant, no papers, no letters
- * @param mayWork whether he may add papers and correct contact data
+ * @param mayWork whether he may correct contact data; {@code mayAddPapers} whether he may add papers
  * @param mayCorrect whether he may ask for a correction of a wrong fact, after the end too
  * @param procedure the version under which it was received
  * @param outcome the outcome's name, null while the dossier is open
@@ -24,6 +24,7 @@ public record DossierSheet(
         Dossier dossier,
         boolean whole,
         boolean mayWork,
+        boolean mayAddPapers,
         Procedure procedure,
         String receivingUnit,
         String settlingUnit,
@@ -33,6 +34,7 @@ public record DossierSheet(
         Promise promise,
         List<Paper> papers,
         List<Letter> letters,
+        List<HandoffSheet> handoffs,
         List<Event> events,
         List<Holding> holdings,
         List<Contest> contests,

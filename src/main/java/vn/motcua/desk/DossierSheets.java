@@ -14,6 +14,7 @@ import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
+import vn.motcua.letters.Letter;
 import vn.motcua.letters.Letters;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
@@ -29,6 +30,7 @@ public class DossierSheets {
     private final Deadlines deadlines;
     private final Papers papers;
     private final Letters letters;
+    private final HandoffSheets handoffs;
     private final Journal journal;
     private final Holdings holdings;
     private final Contests contests;
@@ -43,6 +45,7 @@ public class DossierSheets {
             Deadlines deadlines,
             Papers papers,
             Letters letters,
+            HandoffSheets handoffs,
             Journal journal,
             Holdings holdings,
             Contests contests,
@@ -55,6 +58,7 @@ public class DossierSheets {
         this.deadlines = deadlines;
         this.papers = papers;
         this.letters = letters;
+        this.handoffs = handoffs;
         this.journal = journal;
         this.holdings = holdings;
         this.contests = contests;
@@ -69,10 +73,12 @@ public class DossierSheets {
         var whole = visible.maySeePapers(dossier);
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
         var deadline = deadlines.of(code);
+        var written = whole ? letters.of(code) : List.<Letter>of();
         return new DossierSheet(
                 dossier,
                 whole,
                 whole && dossier.closedAt() == null && visible.mayWorkOn(dossier),
+                whole && dossier.closedAt() == null && visible.mayAddPapers(dossier),
                 procedure,
                 organisation.unit(dossier.receivingUnit()).name(),
                 organisation.unit(dossier.settlingUnit()).name(),
@@ -81,7 +87,8 @@ public class DossierSheets {
                 deadline,
                 Promise.of(deadline, deadlines.remainingMinutes(code)),
                 whole ? papers.of(dossier.submission()) : List.of(),
-                whole ? letters.of(code) : List.of(),
+                written.stream().filter(letter -> !letter.kind().isInternal()).toList(),
+                handoffs.of(code, written),
                 journal.of(code).stream()
                         .map(line -> new Event(line.at(), people.name(line.actor()), line.text()))
                         .toList(),

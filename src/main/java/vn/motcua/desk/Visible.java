@@ -54,7 +54,7 @@ public class Visible {
     }
 
     public boolean maySeePapers(Dossier dossier) {
-        return rights.maySee(actors.current(), dossier.units());
+        return rights.maySee(actors.current(), dossier.readers());
     }
 
     /** As {@link #maySeePapers(Dossier)}, before or after the filing has become a dossier. */
@@ -65,16 +65,34 @@ public class Visible {
                 : dossiers.find(code).filter(this::maySeePapers).isPresent();
     }
 
-    /** Whether he works in one of the dossier's units; overseers only look. */
+    /** Whether he works in one of the dossier's own units; overseers only look. */
     public boolean mayWorkOn(Dossier dossier) {
+        return worksIn(dossier.units());
+    }
+
+    /** Whether he may add papers: those who work on it, and the partners that it was handed to. */
+    public boolean mayAddPapers(Dossier dossier) {
+        return worksIn(dossier.readers());
+    }
+
+    private boolean worksIn(Set<String> units) {
         return organisation.find(actors.current()).stream()
                 .flatMap(official -> official.posts().stream())
-                .anyMatch(post -> dossier.units().contains(post.unit()));
+                .anyMatch(post -> units.contains(post.unit()));
     }
 
     /** @throws Refusal FORBIDDEN {@code not-your-work} unless {@link #mayWorkOn} */
     public void requireWorkOn(Dossier dossier) {
-        if (!mayWorkOn(dossier)) {
+        require(mayWorkOn(dossier));
+    }
+
+    /** @throws Refusal FORBIDDEN {@code not-your-work} unless {@link #mayAddPapers} */
+    public void requirePapers(Dossier dossier) {
+        require(mayAddPapers(dossier));
+    }
+
+    private static void require(boolean may) {
+        if (!may) {
             throw Refusal.forbidden(
                     "not-your-work", "Chỉ công chức của các đơn vị đang giải quyết hồ sơ được thay đổi hồ sơ.");
         }
@@ -101,7 +119,7 @@ public class Visible {
 
     private boolean maySee(Dossier dossier) {
         var reviewed = !processes.instances(REVIEW, dossier.code()).isEmpty();
-        return rights.maySee(actors.current(), dossier.units(), reviewed);
+        return rights.maySee(actors.current(), dossier.readers(), reviewed);
     }
 
     private static Refusal unknownDossier() {

@@ -13,7 +13,8 @@
             "deadlines",
             "letters",
             "messages",
-            "accountability"
+            "accountability",
+            "cooperation"
         })
 @NullMarked
 package vn.motcua.desk;

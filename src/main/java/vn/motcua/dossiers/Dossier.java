@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An accepted dossier (hồ sơ). Receiving, settling and returning unit are kept apart; all instants are facts that are
  * set once. <em>Result issued</em> stops the agency's clock; <em>returned</em> and <em>closed</em> come later.
  *
+ * @param partners units that it was handed to, or that were asked about it, in order of their ids
  * @param outcome the end event that its process reached, or null while it runs
  */
 public record Dossier(
@@ -23,6 +24,7 @@ public record Dossier(
         String receivingUnit,
         String settlingUnit,
         String returningUnit,
+        Set<String> partners,
         Filing filing,
         Instant receivedAt,
         String receivedBy,
@@ -43,8 +45,15 @@ public record Dossier(
         return filing.applicant();
     }
 
-    /** The units that have to do with it: receiving, settling, returning, and the agency. */
+    /** The units that answer for it: receiving, settling, returning, and the agency. */
     public Set<String> units() {
         return new LinkedHashSet<>(List.of(receivingUnit, settlingUnit, returningUnit, agency));
+    }
+
+    /** All that may read it: its own units and its partners. */
+    public Set<String> readers() {
+        Set<String> readers = new LinkedHashSet<>(units());
+        readers.addAll(partners);
+        return readers;
     }
 }

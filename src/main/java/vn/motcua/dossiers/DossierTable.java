@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ class DossierTable {
             "select d.*, s.procedure_key, s.procedure_version, s.agency, s.receiving_unit, s.channel, s.result_channel,"
                     + " s.applicant_kind, s.applicant_name, s.applicant_id_number, s.applicant_phone, s.applicant_email,"
                     + " s.applicant_address, s.submitter_name, s.submitter_id_number, s.submitter_phone, s.fee_vnd,"
-                    + " s.fee_paid from dossier d join submission s on s.id = d.submission ";
+                    + " s.fee_paid, array(select p.unit from dossier_partner p where p.dossier = d.code order by p.unit)"
+                    + " as partners from dossier d join submission s on s.id = d.submission ";
     private final JdbcClient jdbc;
 
     DossierTable(JdbcClient jdbc) {
@@ -77,7 +79,8 @@ class DossierTable {
                         where (d.code ilike :text or s.applicant_search like :name
                                or s.applicant_phone = :exact or s.applicant_id_number = :exact)
                           and (:everywhere or d.settling_unit in (:units) or d.returning_unit in (:units)
-                               or s.receiving_unit in (:units))
+                               or s.receiving_unit in (:units)
+                               or exists (select from dossier_partner p where p.dossier = d.code and p.unit in (:units)))
                         order by d.received_at desc, d.code desc limit :limit offset :offset
                         """)
                 .param("text", "%" + escaped(text) + "%")
@@ -136,6 +139,12 @@ class DossierTable {
                 .update();
     }
 
+    void partner(String code, String unit, Instant since) {
+        jdbc.sql("insert into dossier_partner (dossier, unit, since) values (?, ?, ?) on conflict do nothing")
+                .params(code, unit, at(since))
+                .update();
+    }
+
     private static Dossier read(ResultSet row, int number) throws SQLException {
         return new Dossier(
                 row.getString("code"),
@@ -146,6 +155,7 @@ class DossierTable {
                 row.getString("receiving_unit"),
                 row.getString("settling_unit"),
                 row.getString("returning_unit"),
+                new LinkedHashSet<>(List.of((String[]) row.getArray("partners").getArray())),
                 SubmissionTable.readFiling(row),
                 instant(row, "received_at"),
                 row.getString("received_by"),

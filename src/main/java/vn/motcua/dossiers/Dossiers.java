@@ -128,9 +128,15 @@ public class Dossiers {
     /**
      * Finds by part of the code, part of the name (diacritics do not matter), or exact phone or id number, newest first.
      *
-     * @param units only dossiers that these units receive, settle or return; null for all
+     * @param units only dossiers that these units receive, settle or return, or are partners of; null for all
      */
     public List<DossierLine> search(String text, @Nullable Collection<String> units, int limit, int offset) {
         return table.search(text, units, limit, offset);
+    }
+
+    /** The unit takes part from now on: it may read the dossier and add papers. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addPartner(String code, String unit) {
+        table.partner(code, unit, clock.instant());
     }
 }

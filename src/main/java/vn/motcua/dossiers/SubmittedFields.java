@@ -8,6 +8,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.engine.FormSubmitted;
 import vn.motcua.engine.Refusal;
 
@@ -38,6 +40,33 @@ public class SubmittedFields {
                 .orElseThrow(() -> Refusal.invalid("field-missing", "Chưa có thông tin “" + field + "” của hồ sơ."));
     }
 
+    /**
+     * A field of the form that is being handed in in this very transaction, as text: what a word that runs right after a
+     * task answers to, whoever else hands in a form of the same dossier meanwhile.
+     */
+    public Optional<String> now(String field) {
+        return TransactionSynchronizationManager.getResource(this) instanceof FormSubmitted submitted
+                ? Optional.ofNullable(submitted.fields().get(field))
+                        .map(value -> value.toString().strip())
+                        .filter(text -> !text.isEmpty())
+                : Optional.empty();
+    }
+
+    private void remember(FormSubmitted submitted) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(SubmittedFields.this);
+                }
+            });
+        }
+        TransactionSynchronizationManager.bindResource(this, submitted);
+    }
+
     // Before every other listener: words and listeners of this submission read the fields.
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -58,6 +87,7 @@ public class SubmittedFields {
                 .param("official", submitted.official())
                 .param("at", SubmissionTable.at(submitted.at()))
                 .update();
+        remember(submitted);
     }
 
     private Optional<String> newest(String column, String value, String field) {

@@ -15,7 +15,10 @@ public sealed interface ProcessEvent {
 
     Instant at();
 
-    /** A task waits; {@code candidateGroups} ({@code <unit>.<role>}) may take it. */
+    /**
+     * A task waits; {@code candidateGroups} ({@code <unit>.<role>}) may take it. {@code leg}: in a shared block, the step of
+     * the caller that it runs for; null elsewhere.
+     */
     record TaskOpened(
             String dossier,
             String processKey,
@@ -24,7 +27,8 @@ public sealed interface ProcessEvent {
             String taskName,
             Instant at,
             @Nullable Instant dueAt,
-            List<String> candidateGroups)
+            List<String> candidateGroups,
+            @Nullable String leg)
             implements ProcessEvent {}
 
     /** A task was claimed, assigned, or put back ({@code official} null). */

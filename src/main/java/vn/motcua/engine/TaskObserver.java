@@ -11,6 +11,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /** Tells what happens to tasks. */
 final class TaskObserver {
+    private static final String LEG = "leg";
+
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,7 +38,8 @@ final class TaskObserver {
                 task.getName(),
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                groups(task)));
+                groups(task),
+                task.getVariable(LEG) instanceof String leg ? leg : null));
     }
 
     private static List<String> groups(DelegateTask task) {

@@ -58,7 +58,8 @@ class Composer {
         var agency = organisation.unit(submission.agency());
         var oneStop = organisation.unit(submission.receivingUnit());
         var official = organisation.find(signer);
-        var settled = dossier != null && (kind == LetterKind.REFUSAL || kind == LetterKind.APOLOGY);
+        var settled = dossier != null
+                && (kind == LetterKind.REFUSAL || kind == LetterKind.APOLOGY || wording.addressed() != null);
         var receipt = kind == LetterKind.RECEIPT;
         var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
         var deadline = dossier == null ? null : deadlines.of(dossier.code());
@@ -86,7 +87,8 @@ class Composer {
                                         .orElse(List.of(""))
                                 : List.of(),
                         official.map(Official::name).orElse("")),
-                contact(dossier, official, oneStop));
+                contact(dossier, official, oneStop),
+                wording.addressed());
     }
 
     private Sheet.Head head(Unit agency, Unit oneStop, boolean settled, @Nullable String sign, Instant at) {

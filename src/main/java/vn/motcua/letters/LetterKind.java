@@ -2,12 +2,13 @@ package vn.motcua.letters;
 
 import vn.motcua.engine.Refusal;
 
-/** The kinds of letters, by their form in TT 01/2018/TT-VPCP Đ.9. */
+/** The kinds of letters, by their form in TT 01/2018/TT-VPCP Đ.9; “–” where the circular has none. */
 public enum LetterKind {
     RECEIPT("receipt", "01", "Giấy tiếp nhận hồ sơ và hẹn trả kết quả"),
     SUPPLEMENT_REQUEST("supplement-request", "02", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
     REFUSAL("refusal", "03", "Phiếu từ chối tiếp nhận, giải quyết hồ sơ"),
-    APOLOGY("apology", "04", "Phiếu xin lỗi và hẹn lại ngày trả kết quả");
+    APOLOGY("apology", "04", "Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
+    TRANSFER_SLIP("transfer-slip", "–", "Phiếu chuyển xử lý");
 
     private final String wire;
     private final String form;
@@ -32,6 +33,16 @@ public enum LetterKind {
     /** The paper's name for people. */
     public String title() {
         return title;
+    }
+
+    /** Whether it goes to another agency: the applicant neither gets it nor is it one of his papers. */
+    public boolean isInternal() {
+        return this == TRANSFER_SLIP;
+    }
+
+    /** Whether a dossier has at most one that stands: forms 01, 03, 04. */
+    boolean isOnce() {
+        return this == RECEIPT || this == REFUSAL || this == APOLOGY;
     }
 
     /** @throws Refusal {@code unknown-letter-kind} */

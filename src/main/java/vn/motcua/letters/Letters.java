@@ -83,18 +83,16 @@ public class Letters {
         var draft = register.newest(kind, dossier, Letter.State.DRAFTED);
         if (draft.isPresent()) return give(draft.get(), locked);
         var standing = issued(kind, dossier);
-        if (standing.isPresent() && kind != LetterKind.SUPPLEMENT_REQUEST) return standing.get();
+        if (standing.isPresent() && kind.isOnce()) return standing.get();
         return issue(kind, dossier, wordings.submitted(kind, dossier));
     }
 
-    /** As {@link #issue(LetterKind, String)}, with words given by the caller; other words are another supplement request. */
+    /** As {@link #issue(LetterKind, String)}, with words given by the caller; other words are another letter, unless there is only one of its kind. */
     @Transactional
     public Letter issue(LetterKind kind, String dossier, Wording wording) {
         var locked = dossiers.lock(dossier);
         var standing = issued(kind, dossier);
-        if (standing.isPresent()
-                && (kind != LetterKind.SUPPLEMENT_REQUEST
-                        || standing.get().wording().equals(wording))) {
+        if (standing.isPresent() && (kind.isOnce() || standing.get().wording().equals(wording))) {
             return standing.get();
         }
         return give(draft(kind, submissions.get(locked.submission()), dossier, wording), locked);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl the address in the QR code of the receipt
  * @param oneStop the receiving one-stop unit with its agency
  * @param registerNumber running number in the year's register (Sổ theo dõi hồ sơ), null but on the receipt
+ * @param addressed to whom, for papers to other agencies; null on the others
  * @param registerBook the year of that register
  */
 record Sheet(
@@ -32,7 +33,8 @@ record Sheet(
         @Nullable String registerBook,
         Words words,
         Signature signature,
-        Contact contact) {
+        Contact contact,
+        Wording.@Nullable Addressed addressed) {
 
     /**
      * The head of the paper.

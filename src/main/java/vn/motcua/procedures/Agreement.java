@@ -2,6 +2,7 @@ package vn.motcua.procedures;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.motcua.engine.StartRefused;
@@ -67,6 +68,7 @@ final class Agreement {
                     .formatted(source.path(), procedure.key(), procedure.key()));
         }
         checkNorms(source, model);
+        checkCooperation(source, model);
         var outcomes = procedure.outcomes().keySet();
         for (var end : outcomes) {
             if (!model.diagram().ends().contains(end)) {
@@ -82,6 +84,29 @@ final class Agreement {
         }
     }
 
+    /** What the diagram calls a block for is configured, and the other way round; each has its norm and a known role. */
+    private static void checkCooperation(ProcedureSource source, Model model) {
+        var procedure = source.procedure();
+        var node = source.tree().path("cooperation");
+        var legs = model.diagram().legs();
+        if (!legs.equals(procedure.cooperations().keySet())) {
+            throw ProcedureReader.fault(
+                    source.path(),
+                    node,
+                    "việc phối hợp %s, sơ đồ gọi khối cho %s"
+                            .formatted(procedure.cooperations().keySet(), legs));
+        }
+        for (var cooperation : procedure.cooperations().values()) {
+            if (!procedure.norms().containsKey(cooperation.step())) {
+                throw ProcedureReader.fault(
+                        source.path(), node, "việc phối hợp '%s' không có định mức".formatted(cooperation.step()));
+            }
+            if (!Organisation.knowsRole(cooperation.role())) {
+                throw ProcedureReader.fault(source.path(), node, "không có vai trò '%s'".formatted(cooperation.role()));
+            }
+        }
+    }
+
     private void checkNorms(ProcedureSource source, Model model) {
         var procedure = source.procedure();
         var node = source.tree().get("norms");
@@ -90,8 +115,14 @@ final class Agreement {
         }
         var tasks = new HashSet<String>();
         model.diagram().tasks().forEach(task -> tasks.add(task.id()));
+        model.diagram().calls().stream()
+                .map(models::get)
+                .filter(Objects::nonNull)
+                .forEach(block -> block.diagram().tasks().forEach(task -> tasks.add(task.id())));
         for (var step : procedure.norms().keySet()) {
-            if (!step.equals(RECEIVE) && !tasks.contains("task_" + step)) {
+            if (!step.equals(RECEIVE)
+                    && !tasks.contains("task_" + step)
+                    && !model.diagram().legs().contains(step)) {
                 throw ProcedureReader.fault(
                         source.path(), node, "định mức '%s' không có bước 'task_%s' trong sơ đồ".formatted(step, step));
             }

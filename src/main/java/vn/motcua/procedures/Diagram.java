@@ -21,8 +21,9 @@ import vn.motcua.engine.StartRefused;
  * @param tasks its user tasks, in the order of the file
  * @param ends ids of the end events that end the process: those of sub-processes are left out
  * @param calls keys of the processes that it calls
+ * @param legs steps that it calls a shared block for
  */
-record Diagram(String path, String process, List<Task> tasks, Set<String> ends, Set<String> calls) {
+record Diagram(String path, String process, List<Task> tasks, Set<String> ends, Set<String> calls, Set<String> legs) {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -49,7 +50,19 @@ record Diagram(String path, String process, List<Task> tasks, Set<String> ends, 
                 .forEach(end -> ends.add(end.getAttribute("id")));
         var calls = new TreeSet<String>();
         elements(process, "callActivity").forEach(call -> calls.add(call.getAttribute("calledElement")));
-        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls);
+        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls, legs(process));
+    }
+
+    private static Set<String> legs(Element process) {
+        var legs = new TreeSet<String>();
+        var handed = process.getElementsByTagNameNS(CAMUNDA, "in");
+        for (int i = 0; i < handed.getLength(); i++) {
+            var in = (Element) handed.item(i);
+            if (in.getAttribute("target").equals("leg")) {
+                legs.add(in.getAttribute("sourceExpression"));
+            }
+        }
+        return legs;
     }
 
     private static Element parse(String path, byte[] content) {

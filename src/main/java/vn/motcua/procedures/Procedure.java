@@ -23,6 +23,7 @@ import vn.motcua.calendar.ReceiptRule;
  * @param settlingUnit suffix of the settling unit, resolved per agency: {@code tckh} of {@code tp-kon-tum} is the unit
  *     {@code tp-kon-tum-tckh}
  * @param norms step norms by step, in the order of the happy path; they add up to the limit
+ * @param cooperations the steps that other agencies do or are asked about, by step
  * @param papers the checklist, in order
  * @param fee what is paid on filing
  * @param legalBasis the legal documents, most special first
@@ -45,6 +46,7 @@ public record Procedure(
         int supplementWithinWorkingDays,
         String settlingUnit,
         Map<String, StepNorm> norms,
+        Map<String, Cooperation> cooperations,
         List<RequiredPaper> papers,
         Fee fee,
         List<LegalBasis> legalBasis,

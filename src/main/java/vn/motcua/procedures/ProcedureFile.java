@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ReceiptRule;
@@ -27,6 +28,7 @@ record ProcedureFile(
         Receipt receipt,
         Supplement supplement,
         List<StepNorm> norms,
+        @Nullable List<Cooperation.Entry> cooperation,
         List<RequiredPaper> papers,
         Fee fee,
         List<LegalBasis> legalBasis,
@@ -75,6 +77,7 @@ record ProcedureFile(
                 supplement.withinWorkingDays(),
                 settlingUnit,
                 normsByStep(),
+                cooperations(),
                 List.copyOf(papers),
                 fee,
                 List.copyOf(legalBasis),
@@ -92,6 +95,14 @@ record ProcedureFile(
     private Map<String, StepNorm> normsByStep() {
         var bySteps = new LinkedHashMap<String, StepNorm>();
         norms.forEach(norm -> bySteps.put(norm.step(), norm));
+        return Collections.unmodifiableMap(bySteps);
+    }
+
+    private Map<String, Cooperation> cooperations() {
+        var bySteps = new LinkedHashMap<String, Cooperation>();
+        if (cooperation != null) {
+            cooperation.forEach(entry -> bySteps.put(entry.step(), entry.cooperation()));
+        }
         return Collections.unmodifiableMap(bySteps);
     }
 

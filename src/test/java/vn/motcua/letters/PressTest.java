@@ -155,7 +155,8 @@ class PressTest {
                 sheet.registerBook(),
                 new Sheet.Words(reason, words.missing(), words.settlingUnit(), words.newDue()),
                 sheet.signature(),
-                sheet.contact());
+                sheet.contact(),
+                sheet.addressed());
     }
 
     private String print(LetterKind kind, Sheet sheet) throws IOException {

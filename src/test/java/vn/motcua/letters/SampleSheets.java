@@ -121,6 +121,7 @@ final class SampleSheets {
                 "2022",
                 words,
                 signature,
-                new Sheet.Contact("Nguyễn Thị Lan", "0260 3862 345"));
+                new Sheet.Contact("Nguyễn Thị Lan", "0260 3862 345"),
+                null);
     }
 }

@@ -93,6 +93,9 @@ final class AppliedTemplate {
         var extensions = set.containsKey("camunda:in:businessKey")
                 ? "<camunda:in businessKey='%s'/>".formatted(set.get("camunda:in:businessKey"))
                 : "";
+        if (set.containsKey("camunda:in")) {
+            extensions += "<camunda:in sourceExpression='appraise' target='leg'/>";
+        }
         if (byHand && template.description().contains("R5/PT10M")) {
             extensions += RETRY;
         }
@@ -112,7 +115,7 @@ final class AppliedTemplate {
         var attributes = new StringBuilder("camunda:modelerTemplate='%s' camunda:modelerTemplateVersion='%d'"
                 .formatted(template.id(), template.version()));
         set.forEach((name, value) -> {
-            if (!name.equals("conditionExpression") && !name.equals("camunda:in:businessKey")) {
+            if (!name.equals("conditionExpression") && !name.startsWith("camunda:in")) {
                 attributes.append(" %s='%s'".formatted(name, htmlEscape(value, "UTF-8")));
             }
         });
@@ -140,7 +143,7 @@ final class AppliedTemplate {
     private static String start(String attributes, String id, String... content) {
         var named = attributes.contains(" name=") ? attributes : attributes + " name='Việc đã mở'";
         return ("<bpmn:startEvent id='%s' %s><bpmn:extensionElements><camunda:properties>"
-                        + "<camunda:property name='variables' value='recipient rung watchedTask action'/>"
+                        + "<camunda:property name='variables' value='recipient rung watchedTask action leg handoffId'/>"
                         + "</camunda:properties></bpmn:extensionElements>%s</bpmn:startEvent>")
                 .formatted(id, named, String.join("", content));
     }

@@ -150,9 +150,13 @@ class ElementTemplatesTest {
                 .forEachRemaining(steps::add);
         for (var file : FILES.texts().entrySet()) {
             if (file.getKey().startsWith("config/procedures/")) {
-                for (var norm : new YAMLMapper().readTree(file.getValue()).path("norms")) {
+                var procedure = new YAMLMapper().readTree(file.getValue());
+                var others = procedure.path("cooperation").findValuesAsText("step");
+                for (var norm : procedure.path("norms")) {
                     // Receipt is over when the process starts; a step without minutes lies outside the limit.
+                    // What other agencies do has its own due date.
                     if (norm.path("minutes").asInt() > 0
+                            && !others.contains(norm.path("step").asText())
                             && !norm.path("step").asText().equals("receive")) {
                         steps.add(norm.path("step").asText());
                     }
@@ -169,7 +173,12 @@ class ElementTemplatesTest {
                 .filter(kind -> kind != LetterKind.RECEIPT)
                 .map(LetterKind::wire)
                 .collect(Collectors.toSet());
-        for (var word : List.of("letter.issue", "letter.withdraw", "letter.delivered", "letter.send")) {
+        for (var word : List.of("letter.issue", "letter.withdraw")) {
+            assertThat(choices(word)).as(word).isEqualTo(letters);
+        }
+        // Papers between agencies are not sent to the applicant.
+        letters.removeIf(kind -> LetterKind.of(kind).isInternal());
+        for (var word : List.of("letter.delivered", "letter.send")) {
             assertThat(choices(word)).as(word).isEqualTo(letters);
         }
         try (var mails = Files.list(Path.of("config/letters/mail"))) {

@@ -148,7 +148,7 @@ final class Roads {
             return;
         }
         for (var arrival : through(block, block.process(), here.into(call.getId(), mapped(call)))) {
-            var back = arrival.journey().backTo(here);
+            var back = steps.others(call, leg(call), arrival.journey().backTo(here));
             for (var out : extensions(call, CamundaOut.class)) {
                 back = out.getCamundaTarget() == null ? back : back.write(out.getCamundaTarget(), Set.of());
             }
@@ -240,6 +240,15 @@ final class Roads {
                         .filter(property -> "variables".equals(property.getCamundaName()))
                         .flatMap(property -> List.of(property.getCamundaValue().split(" ")).stream())
                         .collect(Collectors.toSet());
+    }
+
+    /** The step that a shared block is called for; its norm is the other agency's. */
+    private static @Nullable String leg(CallActivity call) {
+        return extensions(call, CamundaIn.class).stream()
+                .filter(in -> "leg".equals(in.getCamundaTarget()))
+                .map(CamundaIn::getCamundaSourceExpression)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> mapped(CallActivity call) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -18,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -58,6 +60,8 @@ final class WiringRules {
                 .addAll(FormFile.choices(field))));
         file.all(ServiceTask.class).forEach(task -> declare(task.getCamundaResultVariable()));
         file.all(SendTask.class).forEach(task -> declare(task.getCamundaResultVariable()));
+        file.all(MultiInstanceLoopCharacteristics.class).forEach(each -> declare("loopCounter"));
+        file.all(CamundaOut.class).forEach(out -> declare(out.getCamundaTarget()));
         file.all(CamundaProperty.class).stream()
                 .filter(property -> "variables".equals(property.getCamundaName()))
                 .forEach(property ->

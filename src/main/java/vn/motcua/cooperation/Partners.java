@@ -1,0 +1,70 @@
+package vn.motcua.cooperation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossier;
+import vn.motcua.engine.Refusal;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.procedures.Basis;
+import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.Cooperation;
+import vn.motcua.procedures.StepNorm;
+
+/** Which units a procedure's cooperations mean for one dossier, and which groups of theirs do the work. */
+@Component
+class Partners {
+    private static final List<String> HEADS = List.of("unit-head", "agency-head", "chairman");
+
+    private final Catalogue catalogue;
+    private final Organisation organisation;
+
+    Partners(Catalogue catalogue, Organisation organisation) {
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+    }
+
+    /** @throws Refusal {@code cooperation-unknown} when the procedure has none at this step */
+    Cooperation cooperation(Dossier dossier, String step) {
+        var found = catalogue
+                .version(dossier.procedure(), dossier.procedureVersion())
+                .cooperations()
+                .get(step);
+        if (found == null) {
+            throw Refusal.conflict("cooperation-unknown", "Thủ tục không có việc phối hợp ở bước “" + step + "”.");
+        }
+        return found;
+    }
+
+    /** The norm of a step; the step's key as its name where the version of the procedure knows none. */
+    StepNorm norm(Dossier dossier, String step) {
+        var norm = catalogue
+                .version(dossier.procedure(), dossier.procedureVersion())
+                .norms()
+                .get(step);
+        return norm == null ? new StepNorm(step, step, 0, Basis.PLACEHOLDER) : norm;
+    }
+
+    /**
+     * The unit with this id, or whose id ends so in the dossier's agency or in the province.
+     *
+     * @throws Refusal {@code partner-unknown}
+     */
+    String unit(Dossier dossier, String ending) {
+        return Stream.of(dossier.agency() + "-" + ending, organisation.province() + "-" + ending, ending)
+                .filter(organisation::exists)
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict(
+                        "partner-unknown", "Không có đơn vị “" + ending + "” để phối hợp giải quyết hồ sơ."));
+    }
+
+    /** The groups that may work for this unit: those of the role, and of whoever heads the unit; comma separated. */
+    String groups(String unit, String role) {
+        Set<String> groups = new LinkedHashSet<>();
+        groups.add(Organisation.group(unit, role));
+        HEADS.forEach(head -> groups.add(Organisation.group(unit, head)));
+        return String.join(",", groups);
+    }
+}
