@@ -76,7 +76,9 @@ final class Steps {
 
     /** The time that another agency has for a step that a shared block is called for. */
     Journey others(FlowNode call, @Nullable String step, Journey journey) {
-        return step == null ? journey : journey.spend(call.getId(), step, terms.norms().getOrDefault(step, 0L));
+        return step == null
+                ? journey
+                : journey.spend(call.getId(), step, terms.norms().getOrDefault(step, 0L));
     }
 
     /** How often one after the other; all at once counts once. */

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaIT;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.cooperation.Trial;
+import vn.motcua.engine.TestClock;
 
 /** What a handoff looks like to those who give it and to those who get it. */
 @MotCuaIT
@@ -27,6 +30,15 @@ class HandoffPageIT {
 
     @Autowired
     private Trial trial;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private TestClock time;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,9 +85,14 @@ class HandoffPageIT {
         assertThat(text(slip))
                 .contains("PHIẾU CHUYỂN XỬ LÝ", "Sở Tài nguyên và Môi trường tỉnh Kon Tum", code)
                 .contains("Xác định nghĩa vụ tài chính", "2 ngày làm việc", "NĐ 61/2018/NĐ-CP Đ.19.6");
+        time.advanceTo(calendars.general().plus(clock.instant(), 45));
+        trial.does("tnmt.chuyenvien", code, "task_receiveHandoff", Map.of("acceptance", "accept"));
+        time.advanceTo(calendars.general().plus(clock.instant(), 130));
+
         byte[] control = pdf("chuyenvien", "/ho-so/" + code + "/phieu-kiem-soat.pdf");
         Files.write(Path.of("target/phieu-kiem-soat-ban-giao.pdf"), control);
-        assertThat(text(control)).contains("Chờ tiếp nhận bàn giao", "Bàn giao, liên thông");
+        assertThat(text(control))
+                .contains("Chờ tiếp nhận bàn giao", "Định mức 2 ngày; đã giữ 2 giờ 10 phút", "Bàn giao, liên thông");
     }
 
     private UUID slipOf(String code) {
