@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.ControlSlip.Row;
@@ -72,7 +73,15 @@ public class ControlSlips {
         String giver = desk;
         for (HandOver next : handOvers) {
             boolean running = open && next == handOvers.get(handOvers.size() - 1);
-            Row row = row(rows.size() + 1, giver, next, minutes(next, norms, handedOff), running, objections);
+            Optional<Handoff> handoff = handoff(next, handedOff);
+            Row row = row(
+                    rows.size() + 1,
+                    giver,
+                    next,
+                    handoff.map(Handoff::name).orElse(next.task()),
+                    minutes(next, norms, handoff),
+                    running,
+                    objections);
             rows.add(row);
             giver = row.receiver();
         }
@@ -85,25 +94,33 @@ public class ControlSlips {
     }
 
     /** The norm of the step; of a handoff, the one that it was sent with. */
-    private static @Nullable Long minutes(HandOver next, Map<String, StepNorm> norms, List<Handoff> handoffs) {
+    private static @Nullable Long minutes(HandOver next, Map<String, StepNorm> norms, Optional<Handoff> handoff) {
         StepNorm norm = norms.get(next.step());
         long minutes = norm != null
                 ? norm.minutes()
-                : handoffs.stream()
-                        .filter(each -> next.step().equals(HandoffWaits.WORKING)
-                                && each.toUnit().equals(next.unit())
-                                && each.decidedAt()
-                                        .filter(at -> !at.isAfter(next.to()))
-                                        .isPresent()
-                                && each.name().equals(next.task()))
-                        .mapToLong(Handoff::normMinutes)
-                        .findFirst()
-                        .orElse(0);
+                : handoff.map(Handoff::normMinutes).orElse(0L);
         return minutes == 0 ? null : minutes;
     }
 
+    /** The handoff whose work this is: the newest that the unit had begun by then. */
+    private static Optional<Handoff> handoff(HandOver next, List<Handoff> handoffs) {
+        return handoffs.stream()
+                .filter(each -> next.step().equals(HandoffWaits.WORKING)
+                        && each.toUnit().equals(next.unit())
+                        && each.start()
+                                .filter(start -> start.at().isBefore(next.to()))
+                                .isPresent())
+                .reduce((older, newer) -> newer);
+    }
+
     private Row row(
-            int no, String giver, HandOver next, @Nullable Long minutes, boolean running, List<Contest> objections) {
+            int no,
+            String giver,
+            HandOver next,
+            String task,
+            @Nullable Long minutes,
+            boolean running,
+            List<Contest> objections) {
         long over = minutes == null ? 0 : next.workingMinutes() - minutes;
         Verdict verdict = minutes == null || running && over <= 0
                 ? Verdict.NONE
@@ -116,7 +133,7 @@ public class ControlSlips {
                         : next.unit().isEmpty()
                                 ? "Chưa có người nhận"
                                 : organisation.unit(next.unit()).name(),
-                next.kind() == Holding.Kind.CITIZEN ? "Bổ sung, hoàn thiện hồ sơ" : next.task(),
+                next.kind() == Holding.Kind.CITIZEN ? "Bổ sung, hoàn thiện hồ sơ" : task,
                 next.official(),
                 next.from(),
                 next.workingMinutes(),
