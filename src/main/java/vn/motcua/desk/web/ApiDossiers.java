@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.desk.ControlSheets;
@@ -62,6 +64,7 @@ class ApiDossiers {
             description =
                     "Same checks as the reception page. Answers 201 with code and due date; the receipt (form 01) is"
                             + " issued and the process started in the same transaction. / Cùng quy tắc với trang tiếp nhận.")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DossierAnswer> accept(
             @Parameter(
                             description =

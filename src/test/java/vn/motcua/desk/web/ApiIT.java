@@ -158,8 +158,14 @@ class ApiIT {
 
     @Test
     void theDescriptionNamesTheApiAndNothingElse() throws Exception {
-        var paths = read(browser.json("tiepnhan", "/v3/api-docs").andExpect(status().isOk()))
-                .get("paths");
+        var description = read(browser.json("tiepnhan", "/v3/api-docs").andExpect(status().isOk()));
+        var paths = description.get("paths");
+        var accepting = paths.at("/~1api~1dossiers/post/responses");
+        assertThat(accepting.has("201")).as(accepting.toString()).isTrue();
+        assertThat(accepting.at("/default/content").has("application/problem+json"))
+                .isTrue();
+        assertThat(description.at("/components/schemas/Problem/properties").has("code"))
+                .isTrue();
         assertThat(paths.fieldNames())
                 .toIterable()
                 .contains("/api/dossiers", "/api/calendar/due")
