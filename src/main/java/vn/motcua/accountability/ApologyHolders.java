@@ -58,6 +58,23 @@ class ApologyHolders {
                 task.map(this::holder).orElseGet(() -> nobody(dossier, kind, letter)));
     }
 
+    /** Needs an episode whose second promise is broken. */
+    BrokenPromise broken(Dossier dossier, Episode episode, Instant promisedAt) {
+        Instant until = episode.answeredAt() == null ? clock.instant() : episode.answeredAt();
+        return new BrokenPromise(
+                dossier.code(),
+                promisedAt,
+                episode.answeredAt(),
+                calendars.of(dossier.agency()).workingMinutesBetween(promisedAt, until),
+                organisation.unit(dossier.settlingUnit()).name(),
+                tasks.open(dossier.code()).stream()
+                        .filter(open -> Accompanying.isProcedure(open.processKey()))
+                        .findFirst()
+                        .filter(open -> episode.answeredAt() == null)
+                        .map(this::holder)
+                        .orElseGet(() -> head(dossier)));
+    }
+
     /** Who claimed the task, else the unit that could. */
     private String holder(OpenTask task) {
         if (task.assignee() != null) {
@@ -79,6 +96,10 @@ class ApologyHolders {
         if (kind == Kind.DELIVERED_LATE && letter.isPresent()) {
             return name(letter.get().createdBy());
         }
+        return head(dossier);
+    }
+
+    private String head(Dossier dossier) {
         return organisation.head(dossier.settlingUnit()).map(Official::name).orElseGet(() -> organisation
                 .unit(dossier.settlingUnit())
                 .name());

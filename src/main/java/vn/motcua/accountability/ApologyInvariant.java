@@ -51,12 +51,14 @@ public class ApologyInvariant {
      * @param violations open ones first, the longest first
      * @param overdue how many dossiers were or are late by law
      * @param promises how many second promises were kept, broken, are running
+     * @param broken those that were not kept, without a result first, the longest first
      * @param latePauses newest first
      */
     public record Findings(
             List<ApologyViolation> violations,
             long overdue,
             Map<SecondPromise, Long> promises,
+            List<BrokenPromise> broken,
             List<LatePause> latePauses) {
         public long promises(String state) {
             return promises.getOrDefault(SecondPromise.valueOf(state), 0L);
@@ -91,6 +93,7 @@ public class ApologyInvariant {
                 violations,
                 overdue.size(),
                 promises(overdue),
+                broken(overdue, seen),
                 found.latePauses().stream()
                         .filter(pause -> seen.containsKey(pause.dossier()))
                         .sorted(Comparator.comparing(LatePause::at).reversed())
@@ -111,6 +114,19 @@ public class ApologyInvariant {
                         episode -> episode.secondPromise(now),
                         () -> new EnumMap<>(SecondPromise.class),
                         Collectors.counting()));
+    }
+
+    private List<BrokenPromise> broken(List<Episode> overdue, Map<String, Dossier> seen) {
+        Instant now = clock.instant();
+        return overdue.stream()
+                .filter(episode -> episode.secondPromise(now) == SecondPromise.BROKEN)
+                .map(episode -> holders.broken(
+                        Objects.requireNonNull(seen.get(episode.dossier())),
+                        episode,
+                        Objects.requireNonNull(episode.promisedAt())))
+                .sorted(Comparator.comparing((BrokenPromise each) -> each.answeredAt() != null)
+                        .thenComparing(BrokenPromise::workingMinutes, Comparator.reverseOrder()))
+                .toList();
     }
 
     /** The first step that is missing; empty when all is as it must be. */

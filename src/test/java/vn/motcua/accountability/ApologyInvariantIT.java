@@ -84,10 +84,17 @@ class ApologyInvariantIT {
             time.advanceTo(watched.calendar().plus(deadlines.of(code).originalDueAt(), 30));
             assertThat(of(code).violations()).isEmpty();
             assertThat(of(code).overdue()).isEqualTo(1);
+            assertThat(of(code).broken()).isEmpty();
             if (late) {
                 time.advanceTo(watched.calendar().plus(deadlines.of(code).dueAt(), 30));
+                assertThat(of(code).broken()).singleElement().satisfies(broken -> {
+                    assertThat(broken.workingMinutes()).isEqualTo(30);
+                    assertThat(broken.answeredAt()).isNull();
+                    assertThat(broken.holder()).startsWith("Phòng Tài chính");
+                });
             }
             watched.finish(dossier);
+            assertThat(of(code).broken()).hasSize(late ? 1 : 0);
             assertThat(of(code).violations()).isEmpty();
             assertThat(of(code).promises())
                     .containsOnly(Map.entry(late ? SecondPromise.BROKEN : SecondPromise.KEPT, 1L));

@@ -26,13 +26,13 @@ class LostWorkIT {
     private Watched watched;
 
     @Autowired
+    private Late late;
+
+    @Autowired
     private Sabotage sabotage;
 
     @Autowired
     private Reconciler reconciler;
-
-    @Autowired
-    private Escalations escalations;
 
     @Autowired
     private Deadlines deadlines;
@@ -54,26 +54,24 @@ class LostWorkIT {
 
     @Test
     void aLostEscalationAndALostDraftAreBeforeTheirHoldersAgain() {
-        String code = late();
-        sabotage.deleteInstance(standing(code));
+        String code = late.dossier();
+        sabotage.deleteInstance(late.instance(code));
         sabotage.delete(APOLOGY, code);
         assertThat(watched.open(code, "task_draftApology")).isEmpty();
         twoRounds();
         assertThat(watched.open(code, "task_escalation"))
-                .filteredOn(task -> task.processInstance().equals(standing(code)))
+                .filteredOn(task -> task.processInstance().equals(late.instance(code)))
                 .hasSize(1);
         assertThat(watched.open(code, "task_draftApology")).hasSize(1);
     }
 
     @Test
     void aLevelWhoseRecordIsGoneIsPutBeforeItsSupervisorAgain() {
-        String code = late();
-        sabotage.deleteInstance(standing(code));
+        String code = late.dossier();
+        sabotage.deleteInstance(late.instance(code));
         jdbc.sql("delete from escalation where dossier = ?").param(code).update();
         twoRounds();
-        assertThat(escalations.of(code).stream().filter(each -> each.task() == null))
-                .extracting(Escalation::rung)
-                .containsExactly("overdue-unit");
+        assertThat(late.ladder(code)).extracting(Escalation::rung).containsExactly("overdue-unit");
     }
 
     @Test
@@ -90,7 +88,7 @@ class LostWorkIT {
 
     @Test
     void anApprovedApologyGoesOnWhereItWasLost() {
-        String code = late();
+        String code = late.dossier();
         var calendar = watched.calendar();
         String day = calendar.dateOf(calendar.plusWorkingDays(deadlines.of(code).dueAt(), 3))
                 .toString();
@@ -157,23 +155,9 @@ class LostWorkIT {
         assertThat(again.wording()).isEqualTo(first.wording());
     }
 
-    private String late() {
-        String code = watched.accept().code();
-        time.advanceTo(deadlines.of(code).dueAt());
-        return code;
-    }
-
     private void twoRounds() {
         reconciler.round();
         reconciler.round();
-    }
-
-    private String standing(String code) {
-        return jdbc.sql(
-                        "select process_instance from escalation where dossier = ? and task is null and ended_at is null")
-                .param(code)
-                .query(String.class)
-                .single();
     }
 
     private long mails(String code) {

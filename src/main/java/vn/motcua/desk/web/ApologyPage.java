@@ -22,6 +22,7 @@ class ApologyPage {
         model.addAttribute("found", found);
         model.addAttribute(
                 "violations", found.violations().stream().limit(SHOWN).toList());
+        model.addAttribute("broken", found.broken().stream().limit(SHOWN).toList());
         model.addAttribute("pauses", found.latePauses().stream().limit(SHOWN).toList());
         return "apologies";
     }
