@@ -41,6 +41,10 @@ public class Norms {
                 .version(dossier.procedure(), dossier.procedureVersion())
                 .norms()
                 .get(step);
+        if (norm == null && !supervision.containsKey(step)) {
+            // a diagram newer than the dossier: its step is measured as now published
+            norm = catalogue.current(dossier.procedure()).norms().get(step);
+        }
         long minutes = norm == null ? supervision(step) : norm.minutes();
         return calendars.of(dossier.agency()).plus(clock.instant(), minutes);
     }

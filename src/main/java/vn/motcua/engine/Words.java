@@ -5,7 +5,9 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -52,6 +54,16 @@ final class Words {
 
     String list() {
         return String.join(", ", words().keySet());
+    }
+
+    /** Every method of every word with its number of arguments: {@code letter.issue/2}. */
+    Set<String> signatures() {
+        var signatures = new TreeSet<String>();
+        words().values().forEach(word -> Arrays.stream(word.type().getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .forEach(method ->
+                        signatures.add(word.name() + "." + method.getName() + "/" + method.getParameterCount())));
+        return signatures;
     }
 
     /** One word: its type says what can be called. */

@@ -35,9 +35,9 @@ public class Organisation {
         return units.containsKey(id);
     }
 
-    /** Whether this is one of the closed set of roles, such as {@code unit-head}. */
+    /** Whether this is one of the roles that work on dossiers, such as {@code unit-head}. */
     public static boolean knowsRole(String id) {
-        return Role.of(id).isPresent();
+        return Role.of(id).filter(role -> role != Role.DESIGNER).isPresent();
     }
 
     /** The nearest unit that is an agency: the unit itself or one above it; Refusal {@code no-agency} when there is none. */

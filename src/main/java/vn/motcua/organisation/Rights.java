@@ -45,6 +45,7 @@ public class Rights {
     /** As {@link #maySee(String, Set)}; Home Affairs sees a dossier once an accountability review is opened on it. */
     public boolean maySee(String official, Set<String> units, boolean reviewed) {
         return posts(official).anyMatch(held -> switch (held.role().sight()) {
+            case NOTHING -> false;
             case OWN_UNIT -> units.contains(held.unit());
             case OWN_AGENCY -> units.stream().anyMatch(unit -> isInAgency(unit, held.unit()));
             case UNDER_REVIEW -> reviewed;
@@ -98,6 +99,45 @@ public class Rights {
                         .formatted(
                                 organisation.roleTitle(role),
                                 organisation.unit(unit).name()));
+    }
+
+    /** Whether he draws procedures. */
+    public boolean isDesigner(String official) {
+        return posts(official).anyMatch(held -> held.role() == Role.DESIGNER);
+    }
+
+    /** Refusal FORBIDDEN {@code designers-only} unless he draws procedures, publishes them or administers. */
+    public void requireDesign(String official) {
+        require(
+                readsDesigns(official),
+                "designers-only",
+                "Chỉ người thiết kế quy trình, Văn phòng UBND tỉnh hoặc quản trị hệ thống mới xem được trang này.");
+    }
+
+    /** Whether the page of designers is for him. */
+    public boolean readsDesigns(String official) {
+        return posts(official)
+                .anyMatch(held -> held.role() == Role.DESIGNER
+                        || held.role() == Role.OFFICE
+                        || held.role() == Role.ADMINISTRATOR);
+    }
+
+    /** Refusal FORBIDDEN {@code designers-only} unless he draws procedures. */
+    public void requireDesigner(String official) {
+        require(isDesigner(official), "designers-only", "Chỉ người thiết kế quy trình mới nộp bản nháp.");
+    }
+
+    /** Whether he publishes procedures: the provincial office. */
+    public boolean mayPublish(String official) {
+        return posts(official).anyMatch(held -> held.role() == Role.OFFICE);
+    }
+
+    /** Refusal FORBIDDEN {@code publisher-only} unless he publishes procedures: the provincial office controls them. */
+    public void requirePublisher(String official) {
+        require(
+                mayPublish(official),
+                "publisher-only",
+                "Chỉ Văn phòng UBND tỉnh (kiểm soát thủ tục hành chính) mới công bố quy trình.");
     }
 
     /** Departments lie below the provincial committee, but are agencies of their own. */

@@ -28,10 +28,12 @@ enum Role {
     OFFICE(in(DEPARTMENT), Sight.EVERYTHING, Lead.NOBODY),
     REVIEWER(in(DEPARTMENT), Sight.UNDER_REVIEW, Lead.NOBODY),
     CHAIRMAN(in(PROVINCIAL_COMMITTEE), Sight.EVERYTHING, Lead.NOBODY),
+    DESIGNER(in(DEPARTMENT, SERVICE_CENTRE), Sight.NOTHING, Lead.NOBODY),
     ADMINISTRATOR(in(DEPARTMENT, SERVICE_CENTRE), Sight.EVERYTHING, Lead.NOBODY);
 
-    /** Which dossiers: those that his very unit receives, settles or returns; those of his agency; those under review; all. */
+    /** Which dossiers: those that his very unit receives, settles or returns; those of his agency; those under review; all; none. */
     enum Sight {
+        NOTHING,
         OWN_UNIT,
         OWN_AGENCY,
         UNDER_REVIEW,

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Refusal;
@@ -15,24 +14,22 @@ import vn.motcua.organisation.Organisation;
 public class Catalogue {
     private record Version(String key, String version) {}
 
-    private final Map<String, Procedure> current = new TreeMap<>();
     private final Map<Version, Procedure> read = new ConcurrentHashMap<>();
     private final ProcedureVersions versions;
+    private final Library library;
     private final Organisation organisation;
 
-    Catalogue(Configuration configuration, ProcedureVersions versions, Organisation organisation) {
+    Catalogue(Configuration configuration, ProcedureVersions versions, Library library, Organisation organisation) {
         this.versions = versions;
+        this.library = library;
         this.organisation = organisation;
-        for (var source : configuration.procedures()) {
-            versions.keep(source);
-            current.put(source.procedure().key(), source.procedure());
-        }
+        configuration.procedures().forEach(source -> versions.keep(source.procedure(), source.text()));
     }
 
     /** What can be received now, by name in Vietnamese order. */
     public List<Procedure> current() {
         var byName = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return current.values().stream()
+        return library.procedures().stream()
                 .sorted((a, b) -> byName.compare(a.name(), b.name()))
                 .toList();
     }
@@ -50,11 +47,8 @@ public class Catalogue {
      * @throws Refusal {@code procedure-unknown}
      */
     public Procedure current(String key) {
-        var procedure = current.get(key);
-        if (procedure == null) {
-            throw Refusal.notFound("procedure-unknown", "Không có thủ tục '" + key + "'.");
-        }
-        return procedure;
+        return library.procedure(key)
+                .orElseThrow(() -> Refusal.notFound("procedure-unknown", "Không có thủ tục '" + key + "'."));
     }
 
     /**
@@ -63,10 +57,6 @@ public class Catalogue {
      * @throws Refusal {@code procedure-unknown}
      */
     public Procedure version(String key, String version) {
-        var now = current.get(key);
-        if (now != null && now.version().equals(version)) {
-            return now;
-        }
         return read.computeIfAbsent(new Version(key, version), this::find);
     }
 

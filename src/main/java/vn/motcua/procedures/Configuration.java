@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Home;
 import vn.motcua.engine.StartRefused;
@@ -21,21 +22,47 @@ class Configuration {
     private static final String NORMS = "config/rules/norms.yaml";
     private static final String SCHEMA = "config/schema/procedure.schema.json";
 
+    private static final List<String> FILES = List.of(
+            "processes/*/*.bpmn",
+            "processes/*/scenarios/*.yaml",
+            "forms/*/*.form",
+            "config/procedures/*.yaml",
+            "config/rules/*.dmn",
+            NORMS,
+            SCHEMA);
+
+    private final Map<String, byte[]> given;
     private final Map<String, Model> models;
     private final List<ProcedureSource> procedures;
     private final Map<String, byte[]> rules = new TreeMap<>();
-    private final ModelFiles files;
 
+    @Autowired
     Configuration(Home home) {
-        models = Model.read(home);
-        var reader = new ProcedureReader(text(home, SCHEMA));
-        procedures = home.resources("config/procedures/*.yaml").stream()
-                .map(resource -> reader.read(home.path(resource), Files.bytes(home.path(resource), resource)))
+        this(read(home));
+    }
+
+    /** @param files path → content: diagrams, forms, procedures, rules and the schema */
+    Configuration(Map<String, byte[]> files) {
+        this.given = files;
+        models = Model.read(files);
+        var reader = new ProcedureReader(text(SCHEMA));
+        procedures = paths("config/procedures/[^/]+\\.yaml").stream()
+                .map(path -> reader.read(path, content(path)))
                 .toList();
-        home.resources("config/rules/*.dmn")
-                .forEach(dmn -> rules.put(home.path(dmn), Files.bytes(home.path(dmn), dmn)));
-        files = files(home);
-        check(new Agreement(models, supervisionSteps(home), files));
+        paths("config/rules/[^/]+\\.dmn").forEach(path -> rules.put(path, content(path)));
+        check(new Agreement(models, supervisionSteps(), files()));
+    }
+
+    private static Map<String, byte[]> read(Home home) {
+        var files = new TreeMap<String, byte[]>();
+        FILES.forEach(pattern -> home.resources(pattern)
+                .forEach(file -> files.put(home.path(file), Files.bytes(home.path(file), file))));
+        return files;
+    }
+
+    /** Everything that was read, path → content. */
+    Map<String, byte[]> given() {
+        return given;
     }
 
     Collection<Model> models() {
@@ -53,15 +80,8 @@ class Configuration {
 
     /** The same as text, for the house rules. */
     ModelFiles files() {
-        return files;
-    }
-
-    private ModelFiles files(Home home) {
         var texts = new TreeMap<String, String>();
-        models.values().forEach(model -> model.resources().forEach((path, content) -> texts.put(path, utf8(content))));
-        procedures.forEach(source -> texts.put(source.path(), source.text()));
-        rules.forEach((path, content) -> texts.put(path, utf8(content)));
-        texts.put(NORMS, text(home, NORMS));
+        given.forEach((path, content) -> texts.put(path, utf8(content)));
         return new ModelFiles(texts);
     }
 
@@ -83,18 +103,30 @@ class Configuration {
                 .orElse(all);
     }
 
-    private static Set<String> supervisionSteps(Home home) {
+    private Set<String> supervisionSteps() {
         try {
             return new YAMLMapper()
-                    .readValue(text(home, NORMS), new TypeReference<Map<String, Integer>>() {})
+                    .readValue(text(NORMS), new TypeReference<Map<String, Integer>>() {})
                     .keySet();
         } catch (IOException e) {
             throw new StartRefused(NORMS + ": không đọc được định mức.", e);
         }
     }
 
-    private static String text(Home home, String path) {
-        return utf8(Files.bytes(path, home.resource(path)));
+    private List<String> paths(String pattern) {
+        return given.keySet().stream().filter(path -> path.matches(pattern)).toList();
+    }
+
+    private byte[] content(String path) {
+        var content = given.get(path);
+        if (content == null) {
+            throw new StartRefused("Không tìm thấy tệp " + path + ".");
+        }
+        return content;
+    }
+
+    private String text(String path) {
+        return utf8(content(path));
     }
 
     private static String utf8(byte[] content) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.motcua.engine.Home;
 import vn.motcua.engine.StartRefused;
 
 /**
@@ -19,27 +18,33 @@ import vn.motcua.engine.StartRefused;
 record Model(String key, Diagram diagram, Map<String, String> forms, Map<String, byte[]> resources) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All models below home, by key. */
-    static Map<String, Model> read(Home home) {
+    /**
+     * All models by key.
+     *
+     * @param files path → content; what is neither diagram nor form is passed over
+     */
+    static Map<String, Model> read(Map<String, byte[]> files) {
         var models = new TreeMap<String, Model>();
-        for (var resource : home.resources("processes/*/*.bpmn")) {
-            var path = home.path(resource);
-            var key = folder(path);
-            var resources = new LinkedHashMap<String, byte[]>();
-            resources.put(path, Files.bytes(path, resource));
-            for (var form : home.resources("forms/" + key + "/*.form")) {
-                resources.put(home.path(form), Files.bytes(home.path(form), form));
+        files.forEach((path, content) -> {
+            if (path.matches("processes/[^/]+/[^/]+\\.bpmn")) {
+                var key = folder(path);
+                var resources = new LinkedHashMap<String, byte[]>();
+                resources.put(path, content);
+                files.forEach((form, text) -> {
+                    if (form.matches("forms/" + key + "/[^/]+\\.form")) {
+                        resources.put(form, text);
+                    }
+                });
+                if (models.put(key, of(key, path, resources)) != null) {
+                    throw new StartRefused(path + ": mỗi thư mục chỉ có một quy trình.");
+                }
             }
-            if (models.put(key, of(key, path, resources)) != null) {
-                throw new StartRefused(path + ": mỗi thư mục chỉ có một quy trình.");
-            }
-        }
-        for (var form : home.resources("forms/*/*.form")) {
-            var path = home.path(form);
-            if (!models.containsKey(folder(path))) {
-                throw new StartRefused("%s: không có quy trình processes/%s.".formatted(path, folder(path)));
-            }
-        }
+        });
+        files.keySet().stream()
+                .filter(path -> path.endsWith(".form") && !models.containsKey(folder(path)))
+                .forEach(path -> {
+                    throw new StartRefused("%s: không có quy trình processes/%s.".formatted(path, folder(path)));
+                });
         return models;
     }
 

@@ -61,6 +61,11 @@ final class ProcedureReader {
         return new ProcedureSource(path, tree, text, parse(key, version(content), text));
     }
 
+    /** Reads a published version: it was checked when it was new. */
+    static Procedure parse(String key, String text) {
+        return parse(key, version(text.getBytes(StandardCharsets.UTF_8)), text);
+    }
+
     /** Reads a version that was checked when it was new. */
     static Procedure parse(String key, String version, String text) {
         try {

@@ -17,15 +17,15 @@ class ProcedureVersions {
     }
 
     /** Keeps a version; nothing happens when it is kept already (two nodes start together, too). */
-    void keep(ProcedureSource source) {
+    void keep(Procedure procedure, String text) {
         jdbc.sql(
                         """
                         insert into procedure_version (procedure_key, version, content, first_read_at)
                         values (:key, :version, :content, :now) on conflict do nothing
                         """)
-                .param("key", source.procedure().key())
-                .param("version", source.procedure().version())
-                .param("content", source.text())
+                .param("key", procedure.key())
+                .param("version", procedure.version())
+                .param("content", text)
                 .param("now", clock.instant().atZone(clock.getZone()).toOffsetDateTime())
                 .update();
     }

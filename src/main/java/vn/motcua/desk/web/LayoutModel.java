@@ -72,6 +72,9 @@ class LayoutModel {
             links.add(link("/so-lieu", "Số liệu", null, path));
             links.add(link("/dinh-chinh", "Đính chính", null, path));
         }
+        if (official.filter(o -> rights.readsDesigns(o.id())).isPresent()) {
+            links.add(link("/thiet-ke", "Thiết kế quy trình", null, path));
+        }
         if (official.filter(o -> o.holds("administrator")).isPresent()) {
             links.add(link("/doi-soat", "Đối soát", null, path));
             links.add(link("/camunda/app/cockpit/", "Giám sát máy quy trình", null, path));

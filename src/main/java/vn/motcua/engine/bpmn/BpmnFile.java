@@ -4,17 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +56,42 @@ public final class BpmnFile {
         return path.split("/")[1];
     }
 
+    /** Whether it draws nothing that could run. */
+    public boolean hasNoProcess() {
+        return all(Process.class).isEmpty();
+    }
+
     public Process process() {
         return model.getModelElementsByType(Process.class).iterator().next();
+    }
+
+    /** User tasks with the role that does each: id → role, in the order of the file. */
+    public Map<String, String> holders() {
+        var holders = new LinkedHashMap<String, String>();
+        all(UserTask.class).forEach(task -> Expression.call(String.valueOf(task.getCamundaCandidateGroups()))
+                .filter(call -> call.signature().equals("role.of/2"))
+                .ifPresent(call ->
+                        holders.put(task.getId(), call.arguments().get(1).replace("'", ""))));
+        return holders;
+    }
+
+    /** The process's name; its key when it has none. */
+    public String title() {
+        return process().getName() == null ? key() : process().getName();
+    }
+
+    /** Names of all nodes by id. */
+    public Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        all(FlowNode.class).forEach(node -> names.put(node.getId(), node.getName() == null ? "" : node.getName()));
+        return names;
+    }
+
+    /** Keys of the processes that it calls. */
+    public Set<String> calls() {
+        var calls = new TreeSet<String>();
+        all(CallActivity.class).forEach(call -> calls.add(String.valueOf(call.getCalledElement())));
+        return calls;
     }
 
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {

@@ -20,6 +20,9 @@ import vn.motcua.organisation.Rights;
  * putting back and handing over itself, refuses the rest. The engine's authorization stays on behind it.
  */
 final class RestDoor extends OncePerRequestFilter {
+    /** Where {@code vn.motcua.designs} takes drafts before the engine sees them. */
+    private static final String DRAFTS = "/engine-rest/deployment/create";
+
     private static final int LONGEST_BODY = 64 * 1024;
     private static final Set<String> OVERRIDES = Set.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override");
     private static final ObjectMapper STRICT = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -81,6 +84,15 @@ final class RestDoor extends OncePerRequestFilter {
                 var body = body(request);
                 require(body.size() == 1 && body.path("retries").isInt());
                 yield new ReadRequest(request, STRICT.writeValueAsBytes(body));
+            }
+            case DESIGNER -> {
+                rights.requireDesigner(caller);
+                yield request;
+            }
+            case DRAFT -> {
+                rights.requireDesigner(caller);
+                require(RestPath.of(request).equals(DRAFTS));
+                yield request;
             }
             case HOLDER -> {
                 commands.requireHolder(caller, path.get(1));

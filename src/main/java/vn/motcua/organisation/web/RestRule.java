@@ -23,6 +23,10 @@ record RestRule(Set<String> methods, List<String> path, boolean administratorsOn
         PUT_BACK,
         /** Our command: who leads the unit hands the task to one of those whom it is meant for. */
         ASSIGN,
+        /** The caller draws procedures. */
+        DESIGNER,
+        /** A designer's deployment becomes a draft: only where our own door takes it. */
+        DRAFT,
         /** The body may say how many retries and nothing else. */
         RETRIES
     }

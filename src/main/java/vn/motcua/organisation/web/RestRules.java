@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * What may be asked of {@code /engine-rest} and of {@code /camunda/api/engine/engine/default} (paths below both are the
  * same), and of the other web APIs ({@code app/…} is {@code /camunda/api/…}). What no line allows is refused, for
- * administrators too: due dates, variables, assignment past our commands, start, modification, jobs' due dates, deployments
- * and history are nobody's.
+ * administrators too: due dates, variables, assignment past our commands, start, modification, jobs' due dates, live
+ * deployments and history are nobody's.
  */
 final class RestRules {
     private static final String TABLE =
@@ -52,6 +52,11 @@ final class RestRules {
             official         GET            process-definition/*                        pass
             official         GET            process-definition/*/xml                    pass
             official         GET            process-definition/*/diagram                pass
+
+            # Camunda Modeler: is anybody there, and hand in a draft.
+            official         GET            version                                     designer
+            official         GET            deployment                                  designer
+            official         POST           deployment/create                           draft
 
             # Oneself.
             official         GET            identity/groups                             own-query
