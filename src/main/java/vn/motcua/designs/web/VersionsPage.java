@@ -1,37 +1,58 @@
 package vn.motcua.designs.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.designs.Moves;
 import vn.motcua.designs.Overview;
 import vn.motcua.engine.Actors;
 import vn.motcua.organisation.Rights;
 import vn.motcua.procedures.Publications;
 
-/** One process: its published versions. */
+/** One process: its published versions, and moving open dossiers to the newest. */
 @Controller
 @RequestMapping("/thiet-ke/quy-trinh/{key}")
 class VersionsPage {
     private final Overview overview;
     private final Publications publications;
+    private final Moves moves;
     private final Rights rights;
     private final Actors actors;
 
-    VersionsPage(Overview overview, Publications publications, Rights rights, Actors actors) {
+    VersionsPage(Overview overview, Publications publications, Moves moves, Rights rights, Actors actors) {
         this.overview = overview;
         this.publications = publications;
+        this.moves = moves;
         this.rights = rights;
         this.actors = actors;
     }
 
+    /** @param trial whether the move is played, dry, on every open dossier of an older version */
     @GetMapping
-    String page(@PathVariable String key, Model model) {
+    String page(@PathVariable String key, @RequestParam(name = "thu", defaultValue = "0") String trial, Model model) {
         rights.requireDesign(actors.current());
         model.addAttribute("key", key);
         model.addAttribute("name", overview.name(key));
         model.addAttribute("publications", publications.of(key));
+        var versions = moves.versions(key);
+        model.addAttribute("versions", versions);
+        model.addAttribute("older", versions.stream().anyMatch(version -> !version.newest()));
+        model.addAttribute("missing", moves.missing(key));
+        model.addAttribute("foreseen", trial.equals("1") ? moves.foresee(key) : null);
+        model.addAttribute("results", moves.results(key));
+        model.addAttribute("publisher", rights.mayPublish(actors.current()));
         return "design-process";
+    }
+
+    @PostMapping("/chuyen")
+    ResponseEntity<Void> move(@PathVariable String key, HttpServletRequest request) {
+        moves.move(key, actors.current());
+        return DesignPage.onward("/thiet-ke/quy-trinh/" + key, request);
     }
 }

@@ -30,6 +30,14 @@ class RestRulesTest {
         assertThat(asked(method, path, false)).map(RestRule::how).contains(how);
     }
 
+    /** The door looks at the caller's role, and lets a deployment to nothing but the drafts. */
+    @Test
+    void whatModelerAsksIsForDesignersAndADeploymentIsADraft() {
+        assertThat(asked("GET", "deployment", false).orElseThrow().how()).isEqualTo(RestRule.How.DESIGNER);
+        assertThat(asked("GET", "version", false).orElseThrow().how()).isEqualTo(RestRule.How.DESIGNER);
+        assertThat(asked("POST", "deployment/create", true).orElseThrow().how()).isEqualTo(RestRule.How.DRAFT);
+    }
+
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
             delimiter = ' ',
@@ -57,7 +65,6 @@ class RestRulesTest {
             GET history/task
             GET variable-instance
             GET job
-            GET deployment
             POST filter/create
             PUT filter/f1
             DELETE filter/f1
@@ -100,7 +107,6 @@ class RestRulesTest {
             DELETE job/j1
             POST job/retries
             PUT job-definition/d1/retries
-            POST deployment/create
             DELETE deployment/d1
             POST deployment/d1/redeploy
             POST migration/execute
