@@ -33,6 +33,7 @@ public class Corrections {
     private final Dossiers dossiers;
     private final Papers papers;
     private final Journal journal;
+    private final CorrectionNotices notices;
     private final Actors actors;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class Corrections {
             Dossiers dossiers,
             Papers papers,
             Journal journal,
+            CorrectionNotices notices,
             Actors actors,
             Clock clock) {
         this.table = table;
@@ -51,6 +53,7 @@ public class Corrections {
         this.dossiers = dossiers;
         this.papers = papers;
         this.journal = journal;
+        this.notices = notices;
         this.actors = actors;
         this.clock = clock;
     }
@@ -95,6 +98,7 @@ public class Corrections {
         }
         table.insert(asked);
         journal.note(code, "correction-requested", "Đề nghị đính chính: " + about.label() + ": " + asked.reason());
+        notices.asked(asked);
         return asked;
     }
 
@@ -129,6 +133,7 @@ public class Corrections {
                 approved ? "correction-approved" : "correction-refused",
                 (approved ? "Duyệt đính chính: " : "Không đồng ý đính chính: ")
                         + asked.fact().label());
+        notices.decided(asked, decision);
     }
 
     /** @throws Refusal {@code correction-unknown} (not found), for those on dossiers that he may not see too */

@@ -22,6 +22,7 @@ public class CorrectionLines {
     }
 
     /**
+     * @param about the fact's code, {@code returned}
      * @param before the value that was written down, which stays; {@code after} the value asked for
      * @param decision who decided what, when and with which word; null while it is open
      * @param style of the state: {@code good}, {@code late}, {@code soon}
@@ -30,6 +31,7 @@ public class CorrectionLines {
     public record Line(
             UUID id,
             String dossier,
+            String about,
             String fact,
             String before,
             String after,
@@ -39,7 +41,12 @@ public class CorrectionLines {
             String state,
             String style,
             @Nullable String decision,
-            boolean mine) {}
+            boolean mine) {
+        /** Whether it says what is true now of this fact; a later one takes its place. */
+        public boolean corrects(String fact) {
+            return about.equals(fact) && style.equals("good");
+        }
+    }
 
     /** Those that the acting official may see, open ones first. */
     public List<Line> all() {
@@ -56,6 +63,7 @@ public class CorrectionLines {
         return new Line(
                 correction.id(),
                 correction.dossier(),
+                correction.fact().wire(),
                 correction.fact().label(),
                 value(Words.brief(correction.oldAt()), correction.oldTo()),
                 value(Words.brief(correction.newAt()), correction.newTo()),

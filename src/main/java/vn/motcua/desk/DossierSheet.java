@@ -42,6 +42,14 @@ public record DossierSheet(
         boolean mayCorrect,
         List<Waiting> waiting) {
 
+    /** What is true of a fact by its newest approved correction; empty when what was recorded stands. */
+    public String corrected(String fact) {
+        return corrections.stream()
+                .filter(line -> line.corrects(fact))
+                .map(CorrectionLines.Line::after)
+                .reduce("", (earlier, later) -> later);
+    }
+
     /** One line of the timeline. */
     public record Event(Instant at, String who, String text) {}
 

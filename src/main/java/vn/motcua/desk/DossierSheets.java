@@ -94,7 +94,7 @@ public class DossierSheets {
                         .toList(),
                 holdings.of(code),
                 contests.of(code),
-                corrections.of(code),
+                whole ? corrections.of(code) : List.of(),
                 whole && dossier.result() != null && visible.mayWorkOn(dossier),
                 tasks.open(code).stream().map(this::waiting).toList());
     }

@@ -6,12 +6,13 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.NoticeToOfficials;
+import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
 
 /** Reminders and decisions to officials who have an e-mail; all see them in Tasklist anyway. What comes in numbers goes as a digest. */
 @Component
 class MailsToOfficials {
-    private static final Set<String> DIGESTED = Set.of("escalation", "due-soon", "late-pause");
+    private static final Set<String> DIGESTED = Set.of("escalation", "due-soon", "late-pause", "correction-asked");
     private final Outbox outbox;
     private final Digests digests;
     private final Organisation organisation;
@@ -30,7 +31,7 @@ class MailsToOfficials {
     void mail(NoticeToOfficials notice) {
         if (!door.isOpen()) return;
         for (var login : notice.officials()) {
-            var address = organisation.official(login).email();
+            var address = organisation.find(login).map(Official::email).orElse(null);
             if (address == null || !Addresses.isUsable(address)) continue;
             if (DIGESTED.contains(notice.kind())) {
                 digests.collect(notice, login);

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,35 +15,38 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.accountability.Correction;
 import vn.motcua.accountability.Corrections;
-import vn.motcua.desk.Visible;
+import vn.motcua.desk.CorrectionRequests;
+import vn.motcua.desk.PaperUpload;
 import vn.motcua.engine.Refusal;
 
 /** Corrections for programs, with the rules of the pages. */
 @RestController
 @Tag(name = "Corrections", description = "Đính chính")
 class ApiCorrections {
-    private static final UUID NONE = new UUID(0, 0);
-
     private final Corrections corrections;
-    private final Visible visible;
+    private final CorrectionRequests requests;
 
-    ApiCorrections(Corrections corrections, Visible visible) {
+    ApiCorrections(Corrections corrections, CorrectionRequests requests) {
         this.corrections = corrections;
-        this.visible = visible;
+        this.requests = requests;
     }
 
     /**
      * @param fact {@code result-issued} or {@code returned}
      * @param at what is true: an instant, or local time in Việt Nam
      * @param to to whom the result was returned; with {@code returned} only
-     * @param evidence id of a paper of the dossier
+     * @param evidence id of a paper of the dossier, or null with {@code file}
      */
     record Asked(
             @Nullable String fact,
             @Nullable String at,
             @Nullable String to,
             @Nullable String reason,
-            @Nullable UUID evidence) {}
+            @Nullable UUID evidence,
+            @Nullable File file) {}
+
+    /** @param content PDF, JPEG or PNG, base64 */
+    record File(@Nullable String fileName, byte @Nullable [] content) {}
 
     record Decided(@Nullable Boolean approved, @Nullable String note) {}
 
@@ -105,14 +107,18 @@ class ApiCorrections {
             description = "Nothing changes until a second person of another unit approves. / Chỉ có hiệu lực khi người"
                     + " thứ hai thuộc đơn vị khác duyệt.")
     ResponseEntity<Answer> request(@PathVariable String code, @RequestBody Asked asked) {
-        visible.wholeDossier(code);
-        var correction = corrections.request(
+        var file = asked.file() == null || asked.file().content() == null
+                ? null
+                : new PaperUpload(
+                        "evidence", asked.file().fileName(), asked.file().content());
+        var correction = requests.request(
                 code,
                 text(asked.fact()),
                 Moments.read("at", text(asked.at())),
                 asked.to(),
                 text(asked.reason()),
-                Objects.requireNonNullElse(asked.evidence(), NONE));
+                asked.evidence(),
+                file);
         return ResponseEntity.created(URI.create("/api/corrections/" + correction.id()))
                 .body(Answer.of(correction));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.accountability.Corrections;
 import vn.motcua.desk.CorrectionLines;
-import vn.motcua.desk.Visible;
+import vn.motcua.desk.CorrectionRequests;
 
 /** Corrections of wrong facts: asked for on the dossier's page, decided on the list that the provincial office sees. */
 @Controller
@@ -22,13 +24,13 @@ class CorrectionPage {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Corrections corrections;
+    private final CorrectionRequests requests;
     private final CorrectionLines lines;
-    private final Visible visible;
 
-    CorrectionPage(Corrections corrections, CorrectionLines lines, Visible visible) {
+    CorrectionPage(Corrections corrections, CorrectionRequests requests, CorrectionLines lines) {
         this.corrections = corrections;
+        this.requests = requests;
         this.lines = lines;
-        this.visible = visible;
     }
 
     @GetMapping("/dinh-chinh")
@@ -45,10 +47,11 @@ class CorrectionPage {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime at,
             @RequestParam(defaultValue = "") String to,
             @RequestParam String reason,
-            @RequestParam UUID evidence,
+            @RequestParam(required = false) @Nullable UUID evidence,
+            @RequestParam(name = "paper-evidence", required = false) @Nullable MultipartFile file,
             HttpServletRequest request) {
-        visible.wholeDossier(code);
-        corrections.request(code, fact, at.atZone(ZONE).toInstant(), to, reason, evidence);
+        var upload = file == null || file.isEmpty() ? null : Uploads.upload("evidence", file);
+        requests.request(code, fact, at.atZone(ZONE).toInstant(), to, reason, evidence, upload);
         return Onward.to("/ho-so/" + code, request);
     }
 

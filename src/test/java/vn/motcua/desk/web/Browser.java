@@ -115,7 +115,7 @@ public class Browser {
     }
 
     /** The page's own token. Spring's {@code csrf()} would replace the store of tokens for all tests that log in. */
-    private static MockHttpServletRequest token(MockHttpServletRequest request) {
+    static MockHttpServletRequest token(MockHttpServletRequest request) {
         request.setCookies(new Cookie("XSRF-TOKEN-MOTCUA", "token"));
         request.addHeader("X-XSRF-TOKEN-MOTCUA", "token");
         return request;

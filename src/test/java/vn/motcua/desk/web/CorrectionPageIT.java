@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.motcua.desk.web.Browser.posted;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -20,7 +23,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.motcua.MotCuaIT;
@@ -146,6 +151,51 @@ class CorrectionPageIT {
         browser.page("tiepnhan", "/ho-so/" + code)
                 .andExpect(content().string(containsString("Y Hải (con)")))
                 .andExpect(content().string(containsString("cho Y Bình")));
+    }
+
+    @Test
+    void newEvidenceComesWithTheRequestAfterTheEndTooAndBothSidesAreTold() throws Exception {
+        var dossier = answeredLate();
+        var code = dossier.code();
+        watched.does("tiepnhan", code, "task_return", Map.of("returnedTo", "Y Bình", "returnedToId", ""));
+        time.runDueJobs();
+        var truly = deadlines.of(code).originalDueAt();
+        requestWithFile(code, truly, "không phải PDF".getBytes(StandardCharsets.UTF_8))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("paper-kind-unknown"));
+        assertThat(corrections.of(code)).isEmpty();
+        requestWithFile(code, truly, Browser.pdf()).andExpect(status().isSeeOther());
+
+        var asked = corrections.of(code).get(0);
+        assertThat(papers.get(asked.evidence()).title()).isEqualTo("Bằng chứng đính chính");
+        assertThat(notices(code, "correction-asked")).isPositive();
+        decide(asked.id(), "vanphong", true).andExpect(status().isSeeOther());
+        assertThat(jdbc.sql("select count(*) from outbox where dossier = ? and kind = 'correction-decided'")
+                        .param(code)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        browser.page("tiepnhan", "/ho-so/" + code).andExpect(content().string(containsString("đính chính: 17:00")));
+    }
+
+    private long notices(String code, String kind) {
+        return jdbc.sql("select count(*) from digest_line where dossier = ? and kind = ?")
+                .params(code, kind)
+                .query(Long.class)
+                .single();
+    }
+
+    private ResultActions requestWithFile(String code, Instant truly, byte[] content) throws Exception {
+        return browser.mvc()
+                .perform(multipart("/ho-so/{code}/dinh-chinh", code)
+                        .file(new MockMultipartFile("paper-evidence", "so-van-ban.pdf", "application/pdf", content))
+                        .param("fact", "result-issued")
+                        .param("at", local(truly))
+                        .param("reason", REASON)
+                        .param("evidence", "")
+                        .with(user("vanthu"))
+                        .with(Browser::token)
+                        .accept(MediaType.APPLICATION_JSON));
     }
 
     @Test
