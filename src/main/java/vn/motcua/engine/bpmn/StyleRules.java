@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -70,7 +71,14 @@ final class StyleRules {
                 .filter(entry -> entry.getKey().isInstance(node))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(node instanceof Gateway ? (file.isSplit(node) ? "gw_" : "join_") : "catch_");
+                .orElse(node instanceof Gateway ? gateway(file, node) : "catch_");
+    }
+
+    private static String gateway(BpmnFile file, FlowNode node) {
+        if (!file.isSplit(node)) {
+            return "join_";
+        }
+        return node instanceof ParallelGateway ? "fork_" : "gw_";
     }
 
     private static void checkId(BpmnFile file, FlowNode node) {
@@ -82,7 +90,8 @@ final class StyleRules {
 
     private static void checkLabel(BpmnFile file, FlowNode node) {
         var name = node.getName() == null ? "" : node.getName();
-        if (node instanceof Gateway && !file.isSplit(node)) {
+        // A join and a parallel fork ask nothing.
+        if (node instanceof Gateway && (node instanceof ParallelGateway || !file.isSplit(node))) {
             return;
         }
         if (!VIETNAMESE.matcher(name).matches()) {
