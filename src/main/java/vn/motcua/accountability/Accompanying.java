@@ -1,7 +1,6 @@
 package vn.motcua.accountability;
 
 import java.util.Set;
-import vn.motcua.engine.OpenTask;
 
 /** Processes that go along with a dossier without being its procedure: their tasks do not hold the dossier. */
 final class Accompanying {
@@ -20,11 +19,8 @@ final class Accompanying {
         return !PROCESSES.contains(processKey);
     }
 
-    /**
-     * Whether an overdue task is put before a supervisor; not what is before one already, and not the acceptance of a
-     * handoff: that lapses by itself and is then put before both heads.
-     */
-    static boolean isWatched(OpenTask task) {
-        return !UNWATCHED.contains(task.processKey()) && !task.key().equals("task_" + HandoffWaits.WAITING);
+    /** Whether an overdue task is put before a supervisor; not what is before one already. */
+    static boolean isWatched(String processKey) {
+        return !UNWATCHED.contains(processKey);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.cooperation.Consultations;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.engine.Incident;
@@ -26,6 +27,7 @@ public class Rounds {
     private final Tasks tasks;
     private final Incidents incidents;
     private final Deadlines deadlines;
+    private final Consultations consultations;
     private final Escalations escalations;
     private final Processes processes;
     private final ClosingSweep closings;
@@ -36,6 +38,7 @@ public class Rounds {
             Tasks tasks,
             Incidents incidents,
             Deadlines deadlines,
+            Consultations consultations,
             Escalations escalations,
             Processes processes,
             ClosingSweep closings,
@@ -44,6 +47,7 @@ public class Rounds {
         this.tasks = tasks;
         this.incidents = incidents;
         this.deadlines = deadlines;
+        this.consultations = consultations;
         this.escalations = escalations;
         this.processes = processes;
         this.closings = closings;
@@ -61,13 +65,23 @@ public class Rounds {
     /** A task of a dossier whose clock stands still is nobody's delay. */
     private void sweepTasks() {
         List<OpenTask> overdue = tasks.overdue(clock.instant()).stream()
-                .filter(task -> Accompanying.isWatched(task)
+                .filter(task -> Accompanying.isWatched(task.processKey())
+                        && !endsByItself(task)
                         && !task.dossier().isEmpty()
                         && !task.candidateGroups().isEmpty())
                 .toList();
         Map<String, Deadline> clocks =
                 deadlines.of(overdue.stream().map(OpenTask::dossier).distinct().toList());
         overdue.stream().filter(task -> isRunning(clocks.get(task.dossier()))).forEach(escalations::open);
+    }
+
+    /** What time itself ends is nobody's delay: an unaccepted handoff lapses, silence may be consent. */
+    private boolean endsByItself(OpenTask task) {
+        return switch (task.key()) {
+            case "task_" + HandoffWaits.WAITING, "task_giveComment" -> true;
+            case "task_giveOpinion" -> consultations.isConsent(task.dossier(), HoldingLog.unit(task.candidateGroups()));
+            default -> false;
+        };
     }
 
     private static boolean isRunning(@Nullable Deadline deadline) {

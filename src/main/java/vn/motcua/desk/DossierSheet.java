@@ -35,6 +35,7 @@ public record DossierSheet(
         List<Paper> papers,
         List<Letter> letters,
         List<HandoffSheet> handoffs,
+        List<CooperationSheet> cooperations,
         List<Event> events,
         List<Holding> holdings,
         List<Contest> contests,

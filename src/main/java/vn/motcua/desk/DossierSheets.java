@@ -31,6 +31,7 @@ public class DossierSheets {
     private final Papers papers;
     private final Letters letters;
     private final HandoffSheets handoffs;
+    private final CooperationSheets cooperations;
     private final Journal journal;
     private final Holdings holdings;
     private final Contests contests;
@@ -46,6 +47,7 @@ public class DossierSheets {
             Papers papers,
             Letters letters,
             HandoffSheets handoffs,
+            CooperationSheets cooperations,
             Journal journal,
             Holdings holdings,
             Contests contests,
@@ -59,6 +61,7 @@ public class DossierSheets {
         this.papers = papers;
         this.letters = letters;
         this.handoffs = handoffs;
+        this.cooperations = cooperations;
         this.journal = journal;
         this.holdings = holdings;
         this.contests = contests;
@@ -89,6 +92,7 @@ public class DossierSheets {
                 whole ? papers.of(dossier.submission()) : List.of(),
                 written.stream().filter(letter -> !letter.kind().isInternal()).toList(),
                 handoffs.of(code, written),
+                cooperations.of(code, written),
                 journal.of(code).stream()
                         .map(line -> new Event(line.at(), people.name(line.actor()), line.text()))
                         .toList(),

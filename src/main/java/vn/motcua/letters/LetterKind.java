@@ -8,7 +8,8 @@ public enum LetterKind {
     SUPPLEMENT_REQUEST("supplement-request", "02", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
     REFUSAL("refusal", "03", "Phiếu từ chối tiếp nhận, giải quyết hồ sơ"),
     APOLOGY("apology", "04", "Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
-    TRANSFER_SLIP("transfer-slip", "–", "Phiếu chuyển xử lý");
+    TRANSFER_SLIP("transfer-slip", "–", "Phiếu chuyển xử lý"),
+    CONSULTATION_REQUEST("consultation-request", "–", "Văn bản lấy ý kiến");
 
     private final String wire;
     private final String form;
@@ -37,7 +38,7 @@ public enum LetterKind {
 
     /** Whether it goes to another agency: the applicant neither gets it nor is it one of his papers. */
     public boolean isInternal() {
-        return this == TRANSFER_SLIP;
+        return this == TRANSFER_SLIP || this == CONSULTATION_REQUEST;
     }
 
     /** Whether a dossier has at most one that stands: forms 01, 03, 04. */

@@ -143,7 +143,7 @@ final class AppliedTemplate {
     private static String start(String attributes, String id, String... content) {
         var named = attributes.contains(" name=") ? attributes : attributes + " name='Việc đã mở'";
         return ("<bpmn:startEvent id='%s' %s><bpmn:extensionElements><camunda:properties>"
-                        + "<camunda:property name='variables' value='recipient rung watchedTask action leg handoffId'/>"
+                        + "<camunda:property name='variables' value='recipient rung watchedTask action leg handoffId askedCount loopCounter inspectionId dutyId'/>"
                         + "</camunda:properties></bpmn:extensionElements>%s</bpmn:startEvent>")
                 .formatted(id, named, String.join("", content));
     }

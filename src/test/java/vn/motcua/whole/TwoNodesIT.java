@@ -3,17 +3,13 @@ package vn.motcua.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.MotCua;
 import vn.motcua.MotCuaIT;
 import vn.motcua.accountability.Escalations;
 import vn.motcua.accountability.Reviews;
@@ -63,8 +59,8 @@ class TwoNodesIT {
                 .mapToObj(number -> watched.accept())
                 .map(Dossier::code)
                 .toList();
-        try (var one = node("nodeA");
-                var other = node("nodeB")) {
+        try (var one = SecondNode.start(database, "nodeA");
+                var other = SecondNode.start(database, "nodeB")) {
             assertThat(one.isRunning() && other.isRunning()).isTrue();
             time.jumpTo(watched.calendar()
                     .plusWorkingDays(deadlines.of(codes.get(codes.size() - 1)).dueAt(), 7));
@@ -85,23 +81,5 @@ class TwoNodesIT {
                         .query(Long.class)
                         .single())
                 .isZero();
-    }
-
-    private ConfigurableApplicationContext node(String name) throws SQLException {
-        String url;
-        try (var connection = database.getConnection()) {
-            url = connection.getMetaData().getURL();
-        }
-        return new SpringApplicationBuilder(MotCua.class)
-                .profiles("test")
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=motcua_app",
-                        "--spring.flyway.user=motcua_owner",
-                        "--spring.flyway.url=" + url,
-                        "--spring.jmx.enabled=false",
-                        "--camunda.bpm.process-engine-name=" + name,
-                        "--camunda.bpm.job-execution.enabled=true");
     }
 }
