@@ -3,7 +3,6 @@ package vn.motcua.engine;
 import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +57,7 @@ public class DemoClock implements InitializingBean {
 
     private void set(long offset) {
         offsetMillis = offset;
-        ClockUtil.offset(offset);
+        EngineTime.offset(offset);
     }
 
     private void wakeTimers() {

@@ -14,12 +14,14 @@ public class Outbox {
     private final OutboxTable table;
     private final Sender sender;
     private final OutboxClock background;
+    private final Outcomes outcomes;
     private final Clock clock;
 
-    Outbox(OutboxTable table, Sender sender, OutboxClock background, Clock clock) {
+    Outbox(OutboxTable table, Sender sender, OutboxClock background, Outcomes outcomes, Clock clock) {
         this.table = table;
         this.sender = sender;
         this.background = background;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -33,6 +35,18 @@ public class Outbox {
     /** Sends all that is due now, on the caller's thread. For tests, the scenario runner and demo data. */
     public int sendDue() {
         return sender.round();
+    }
+
+    /**
+     * Takes the waiting mails of a dossier for sent and tells what that means, in the caller's transaction; nothing leaves.
+     * For a trial that is taken back.
+     *
+     * @return how many
+     */
+    public int pretend(String dossier) {
+        var told = table.pretend(dossier, clock.instant());
+        told.forEach(outcomes::tell);
+        return told.size();
     }
 
     private void wakeAfterCommit() {

@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 /** Moves the clock of the tests, forward only as in life, and runs what is due: the job executor is off. */
 @Component
-public class TestClock {
+public class TestClock implements Passage {
     private static final int MANY = 10_000;
 
     private final Clock clock;
@@ -24,6 +23,7 @@ public class TestClock {
     }
 
     /** Moves the clock to this instant and runs the jobs due by then, in the order of their dates. */
+    @Override
     public void advanceTo(Instant instant) {
         jumpTo(instant);
         runDueJobs();
@@ -40,10 +40,11 @@ public class TestClock {
             throw new IllegalArgumentException("The clock never goes back: " + clock.instant() + " to " + instant);
         }
         offsetMillis += step;
-        ClockUtil.offset(offsetMillis);
+        EngineTime.offset(offsetMillis);
     }
 
     /** Runs due jobs until none is left; fails on the first one that fails. */
+    @Override
     public void runDueJobs() {
         for (var run = 0; run < MANY; run++) {
             var job = nextDueJob();

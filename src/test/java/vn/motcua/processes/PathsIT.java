@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaIT;
+import vn.motcua.designs.Stage;
 
 /** Each path of the procedure through its diagram, node by node; what it means for the dossier is in the scenarios. */
 @MotCuaIT

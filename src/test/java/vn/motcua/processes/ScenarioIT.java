@@ -3,6 +3,7 @@ package vn.motcua.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaIT;
+import vn.motcua.designs.Play;
+import vn.motcua.designs.Scenario;
+import vn.motcua.designs.Stage;
 import vn.motcua.engine.bpmn.BpmnFile;
 import vn.motcua.engine.bpmn.ModelFiles;
 
@@ -35,7 +39,7 @@ class ScenarioIT {
     @TestFactory
     Stream<DynamicTest> scenarios() throws IOException {
         var plays = files().stream()
-                .map(Scenario::read)
+                .map(ScenarioIT::read)
                 .map(scenario -> DynamicTest.dynamicTest(scenario.name(), () -> play(scenario)));
         var coverage = ModelFiles.ofTheRepository().diagrams().stream()
                 // One procedure alone cannot answer: scenarios of others go through its nodes too.
@@ -43,6 +47,14 @@ class ScenarioIT {
                 .map(file ->
                         DynamicTest.dynamicTest("everyNodeIsReachedBySomeScenario: " + file.key(), () -> check(file)));
         return Stream.concat(plays, coverage);
+    }
+
+    private static Scenario read(Path file) {
+        try {
+            return Scenario.read(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void play(Scenario scenario) {

@@ -1,4 +1,4 @@
-package vn.motcua.processes;
+package vn.motcua.designs;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,22 +7,22 @@ import java.time.LocalTime;
 import java.util.List;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.engine.TestClock;
+import vn.motcua.engine.Passage;
 
 /** The working days of a scenario: day 0 is the day of filing. Time passes session by session, so that nothing is skipped. */
 final class Days {
     private static final List<LocalTime> STOPS =
             List.of(LocalTime.of(7, 0), LocalTime.of(11, 0), LocalTime.of(13, 0), LocalTime.of(17, 0));
 
-    private final TestClock testClock;
+    private final Passage passage;
     private final Clock clock;
     private final WorkingCalendar calendar;
     private final Runnable settle;
     private LocalDate first;
 
     /** @param settle what happens after each stop: mails leave */
-    Days(TestClock testClock, Clock clock, Calendars calendars, Runnable settle) {
-        this.testClock = testClock;
+    Days(Passage passage, Clock clock, Calendars calendars, Runnable settle) {
+        this.passage = passage;
         this.clock = clock;
         this.calendar = calendars.general();
         this.settle = settle;
@@ -76,7 +76,7 @@ final class Days {
     }
 
     private void go(Instant instant) {
-        testClock.advanceTo(instant);
+        passage.advanceTo(instant);
         settle.run();
     }
 

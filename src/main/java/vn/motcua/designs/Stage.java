@@ -1,11 +1,12 @@
-package vn.motcua.processes;
+package vn.motcua.designs;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Applicant;
@@ -15,17 +16,22 @@ import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.dossiers.Submissions;
 import vn.motcua.engine.Actors;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Passage;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Tasks;
-import vn.motcua.engine.TestClock;
 import vn.motcua.letters.Letters;
-import vn.motcua.messages.Outbox;
+import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
 
-/** What a scenario is played on: the real application, its doors, and the clock of the tests. */
-@Component
-record Stage(
+/**
+ * What a scenario is played on: the real application and its doors.
+ *
+ * @param passage moves its time
+ * @param post brings the mails of a dossier to their readers, and says how many; empty for a dossier not filed yet
+ */
+public record Stage(
         Submissions submissions,
         Papers papers,
         Dossiers dossiers,
@@ -36,25 +42,25 @@ record Stage(
         Tasks tasks,
         Processes processes,
         Actors actors,
-        Outbox outbox,
         Calendars calendars,
-        TestClock testClock,
         Clock clock,
-        JdbcClient jdbc) {
+        JdbcClient jdbc,
+        Passage passage,
+        ToIntFunction<String> post) {
     static final byte[] SCAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** What happens by itself: jobs run; mails leave, unless the mail server is down, and the processes hear of them. */
-    void settle(boolean mailRuns) {
-        testClock.runDueJobs();
-        if (mailRuns && outbox.sendDue() > 0) {
-            testClock.runDueJobs();
+    void settle(String dossier, boolean mailRuns) {
+        passage.runDueJobs();
+        if (mailRuns && post.applyAsInt(dossier) > 0) {
+            passage.runDueJobs();
         }
     }
 
     /** Files and accepts with every paper; the clerk's day. */
-    String file(Map<String, Object> words) {
+    public String file(Map<String, Object> words) {
         var filing = filing(words);
-        var clerk = words.getOrDefault("người nhận", "tiepnhan").toString();
+        var clerk = words.containsKey("người nhận") ? words.get("người nhận").toString() : receiver(filing.procedure());
         return actors.as(clerk, () -> {
             var submission = submissions.open(UUID.randomUUID(), counter(clerk), filing);
             catalogue
@@ -62,8 +68,45 @@ record Stage(
                     .papers()
                     .forEach(paper ->
                             papers.add(submission.id(), paper.key(), paper.name(), paper.key() + ".pdf", SCAN));
-            return dossiers.accept(submission.id()).code();
+            var code = dossiers.accept(submission.id()).code();
+            passage.follow(code);
+            return code;
         });
+    }
+
+    /** The usual clerk of the tests where he may receive it, else the first who may. */
+    private String receiver(String procedure) {
+        var suffix = "-" + catalogue.current(procedure).settlingUnit();
+        var able = organisation.officials().stream()
+                .filter(official -> official.posts().stream()
+                        .anyMatch(post -> post.role().equals("clerk")
+                                && organisation.exists(
+                                        organisation.agencyOf(post.unit()).id() + suffix)))
+                .map(Official::id)
+                .toList();
+        return able.contains("tiepnhan") || able.isEmpty() ? "tiepnhan" : able.get(0);
+    }
+
+    /** Who may do a task: its holder, or the officials of its groups. */
+    List<String> doers(OpenTask task) {
+        if (task.assignee() != null) {
+            return List.of(task.assignee());
+        }
+        return organisation.officials().stream()
+                .filter(official -> official.posts().stream().anyMatch(post -> task.candidateGroups()
+                        .contains(Organisation.group(post.unit(), post.role()))))
+                .map(Official::id)
+                .toList();
+    }
+
+    /** Who scans the result: records of the settling unit, else its head. */
+    String recorder(String dossier) {
+        var unit = dossiers.get(dossier).settlingUnit();
+        return List.of("records", "unit-head", "agency-head").stream()
+                .flatMap(role -> organisation.officials(unit, role).stream())
+                .map(Official::id)
+                .findFirst()
+                .orElseThrow(() -> new Unexpected("không có văn thư ở " + unit));
     }
 
     private String counter(String clerk) {
@@ -75,24 +118,24 @@ record Stage(
     }
 
     /** Completes the dossier's open task of this key. */
-    void complete(String dossier, String official, String taskKey, Map<String, Object> fields) {
+    public void complete(String dossier, String official, String taskKey, Map<String, Object> fields) {
         var task = tasks.open(dossier).stream()
                 .filter(open -> open.key().equals(taskKey))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(taskKey + " is not open"));
+                .orElseThrow(() -> new IllegalStateException(taskKey + " is not open"));
         actors.as(official, () -> tasks.submit(task.id(), fields));
-        settle(true);
+        settle(dossier, true);
     }
 
     /** The scanned result. */
-    void scan(String dossier) {
+    public void scan(String dossier) {
         actors.as(
                 "vanthu",
                 () -> papers.add(dossiers.get(dossier).submission(), "result", "Bản quét", "ban-quet.pdf", SCAN));
     }
 
     /** An invented applicant; no e-mail address unless the scenario names one. */
-    Filing filing(Map<String, Object> words) {
+    public Filing filing(Map<String, Object> words) {
         var procedure = catalogue.current(
                 words.getOrDefault("thủ tục", "household-business").toString());
         var email = words.get("thư điện tử");

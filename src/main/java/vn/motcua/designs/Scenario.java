@@ -1,13 +1,11 @@
-package vn.motcua.processes;
+package vn.motcua.designs;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}, {@code thủ tục}, {@code người nhận}
  */
-record Scenario(Path file, String name, Map<String, Object> dossier, List<Step> steps) {
+public record Scenario(String file, String name, Map<String, Object> dossier, List<Step> steps) {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private static final Set<String> STEPS =
             Set.of("nộp hồ sơ", "hoàn thành", "tải lên", "sau", "đến", "thấy", "thông điệp", "mở quy trình");
 
     /** One step: what it does, with what, and its further words. */
-    record Step(String verb, Object object, Map<String, Object> words) {
+    public record Step(String verb, Object object, Map<String, Object> words) {
         @Nullable
         String word(String name) {
             var value = words.get(name);
@@ -35,25 +33,26 @@ record Scenario(Path file, String name, Map<String, Object> dossier, List<Step> 
         }
     }
 
-    static Scenario read(Path file) {
+    /** {@link IllegalArgumentException} saying what is wrong where. */
+    public static Scenario read(String file, String text) {
         try {
-            var tree = new YAMLMapper().readValue(Files.readString(file), MAP);
+            var tree = new YAMLMapper().readValue(text, MAP);
             var steps = ((List<?>) tree.getOrDefault("bước", List.of()))
                     .stream().map(step -> step(file, asMap(step))).toList();
             return new Scenario(
                     file, String.valueOf(tree.get("kịch bản")), asMap(tree.getOrDefault("hồ sơ", Map.of())), steps);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": YAML hỏng", e);
+            throw new IllegalArgumentException(file + ": YAML hỏng, " + e.getMessage(), e);
         }
     }
 
-    private static Step step(Path file, Map<String, Object> words) {
+    private static Step step(String file, Map<String, Object> words) {
         var verb = words.keySet().stream()
                 .filter(STEPS::contains)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "%s: bước %s không có động từ; dùng một trong %s".formatted(file, words, STEPS)));
-        return new Step(verb, words.get(verb), words);
+        return new Step(verb, Objects.requireNonNullElse(words.get(verb), ""), words);
     }
 
     @SuppressWarnings("unchecked")
