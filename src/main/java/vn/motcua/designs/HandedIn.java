@@ -22,6 +22,9 @@ final class HandedIn {
 
     private static final int LONGEST = 1_000_000;
     private static final String KEY = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    /** The name under which the decision tables are deployed. */
+    private static final String DECISIONS = "rules";
+
     private static final Pattern PROCESS = Pattern.compile("<(?:[\\w-]+:)?process\\b[^>]*\\bid=\"([^\"]*)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,7 +50,7 @@ final class HandedIn {
                     .replaceFirst("^.*[/\\\\]", "")
                     .replaceFirst("\\.yaml$", "");
         }
-        if (key == null || !key.matches(KEY)) {
+        if (key == null || !key.matches(KEY) || key.equals(DECISIONS)) {
             throw Refusal.invalid(
                     "no-process",
                     "Không thấy sơ đồ nào có id quy trình hợp lệ (kiểu household-business) trong các tệp.");
