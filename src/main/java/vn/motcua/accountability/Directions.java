@@ -123,8 +123,7 @@ class Directions {
     /** What lies with a partner of the dossier, only its own heads give to somebody. */
     private void requireLead(Escalation escalation, OpenTask task, Handling handling) {
         String unit = HoldingLog.unit(task.candidateGroups());
-        if (dossiers.get(escalation.dossier()).partners().contains(unit)
-                && !rights.isSupervisorOf(handling.by(), unit)) {
+        if (!dossiers.get(escalation.dossier()).units().contains(unit) && !rights.isSupervisorOf(handling.by(), unit)) {
             throw Refusal.forbidden(
                     "task-of-another-unit",
                     "Việc “" + task.name() + "” không thuộc đơn vị của ông/bà: hãy nhắc hoặc chấp nhận lý do.");

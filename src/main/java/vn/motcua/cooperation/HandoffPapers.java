@@ -27,7 +27,7 @@ public class HandoffPapers implements Wordings.Source {
 
     @Override
     public boolean has(LetterKind kind) {
-        return kind == LetterKind.TRANSFER_SLIP;
+        return kind == LetterKind.TRANSFER_SLIP || kind == LetterKind.SUBMISSION;
     }
 
     /** Of the handoff sent last. */
@@ -44,12 +44,18 @@ public class HandoffPapers implements Wordings.Source {
                         handoff.id().toString(),
                         List.of(name(handoff.toUnit())),
                         handoff.name(),
-                        List.of(
-                                "Tiếp nhận hoặc từ chối (ghi rõ lý do) trước "
-                                        + Wording.moment(handoff.acceptBy())
-                                        + "; quá thời hạn này coi như đã tiếp nhận.",
-                                "Thời hạn giải quyết: " + time(handoff.normMinutes()) + ", kể từ khi tiếp nhận."),
+                        terms(handoff),
                         handoff.article()));
+    }
+
+    private static List<String> terms(Handoff handoff) {
+        String norm = "Thời hạn giải quyết: " + time(handoff.normMinutes()) + ", kể từ khi tiếp nhận.";
+        return handoff.windowMinutes() == 0
+                ? List.of(norm)
+                : List.of(
+                        "Tiếp nhận hoặc từ chối (ghi rõ lý do) trước " + Wording.moment(handoff.acceptBy())
+                                + "; quá thời hạn này coi như đã tiếp nhận.",
+                        norm);
     }
 
     /** How the dates of each handoff come about, line by line, oldest first. */

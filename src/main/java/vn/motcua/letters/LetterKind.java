@@ -9,7 +9,10 @@ public enum LetterKind {
     REFUSAL("refusal", "03", "Phiếu từ chối tiếp nhận, giải quyết hồ sơ"),
     APOLOGY("apology", "04", "Phiếu xin lỗi và hẹn lại ngày trả kết quả"),
     TRANSFER_SLIP("transfer-slip", "–", "Phiếu chuyển xử lý"),
-    CONSULTATION_REQUEST("consultation-request", "–", "Văn bản lấy ý kiến");
+    CONSULTATION_REQUEST("consultation-request", "–", "Văn bản lấy ý kiến"),
+    SUBMISSION("submission", "–", "Tờ trình"),
+    PAYMENT_NOTICE("payment-notice", "–", "Thông báo nghĩa vụ tài chính"),
+    INSPECTION_NOTICE("inspection-notice", "–", "Thông báo kiểm tra thực địa");
 
     private final String wire;
     private final String form;
@@ -38,7 +41,7 @@ public enum LetterKind {
 
     /** Whether it goes to another agency: the applicant neither gets it nor is it one of his papers. */
     public boolean isInternal() {
-        return this == TRANSFER_SLIP || this == CONSULTATION_REQUEST;
+        return this == TRANSFER_SLIP || this == CONSULTATION_REQUEST || this == SUBMISSION;
     }
 
     /** Whether a dossier has at most one that stands: forms 01, 03, 04. */

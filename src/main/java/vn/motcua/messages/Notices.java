@@ -81,6 +81,8 @@ public class Notices {
         return switch (kind) {
             case "accepted" -> letters.issued(LetterKind.RECEIPT, dossier);
             case "supplement-requested" -> letters.issued(LetterKind.SUPPLEMENT_REQUEST, dossier);
+            case "payment-due" -> letters.issued(LetterKind.PAYMENT_NOTICE, dossier);
+            case "inspection-planned" -> letters.issued(LetterKind.INSPECTION_NOTICE, dossier);
             default -> Optional.empty();
         };
     }
