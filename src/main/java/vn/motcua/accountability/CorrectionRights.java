@@ -1,5 +1,6 @@
 package vn.motcua.accountability;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,11 +47,11 @@ class CorrectionRights {
                         "Chỉ công chức của các đơn vị đang giải quyết hồ sơ được đề nghị đính chính."));
     }
 
-    /** The unit for which the acting official may decide on what {@code requester} asked. */
-    Optional<String> decidingUnit(Dossier dossier, String requester) {
+    /** The unit for which the acting official may decide on this request. */
+    Optional<String> decidingUnit(Dossier dossier, Correction asked) {
         String actor = actors.current();
-        Set<String> taken = units(requester);
-        if (actor.equals(requester) || units(actor).stream().anyMatch(taken::contains) || !maySee(dossier)) {
+        Set<String> taken = taken(asked);
+        if (actor.equals(asked.requestedBy()) || units(actor).stream().anyMatch(taken::contains) || !maySee(dossier)) {
             return Optional.empty();
         }
         return organisation.find(actor).stream()
@@ -62,15 +63,15 @@ class CorrectionRights {
     }
 
     /** @throws Refusal {@code own-correction}, {@code same-unit}, {@code not-yours-to-decide} */
-    String requireDecidingUnit(Dossier dossier, String requester) {
+    String requireDecidingUnit(Dossier dossier, Correction asked) {
         String actor = actors.current();
-        if (actor.equals(requester)) {
+        if (actor.equals(asked.requestedBy())) {
             throw Refusal.forbidden("own-correction", "Người đề nghị không được tự duyệt đính chính.");
         }
-        if (units(actor).stream().anyMatch(units(requester)::contains)) {
+        if (units(actor).stream().anyMatch(taken(asked)::contains)) {
             throw Refusal.forbidden("same-unit", "Người duyệt phải thuộc đơn vị khác với người đề nghị.");
         }
-        return decidingUnit(dossier, requester)
+        return decidingUnit(dossier, asked)
                 .orElseThrow(
                         () -> Refusal.forbidden(
                                 "not-yours-to-decide",
@@ -82,6 +83,13 @@ class CorrectionRights {
         return "Đề nghị: " + name(asked.requestedBy()) + " (" + unit(asked.requestedUnit()) + "); duyệt: "
                 + name(decision.by()) + " (" + unit(decision.unit()) + "); lý do: "
                 + asked.reason().replaceFirst("[.\\s]+$", "");
+    }
+
+    /** The units that have spoken: that for which he asked, and those that he is of now. */
+    private Set<String> taken(Correction asked) {
+        Set<String> taken = new HashSet<>(units(asked.requestedBy()));
+        taken.add(asked.requestedUnit());
+        return taken;
     }
 
     private Set<String> units(String login) {

@@ -73,7 +73,7 @@ public class Corrections {
     /** Whether the acting official may decide on it. */
     public boolean mayDecide(Correction correction) {
         return correction.decision() == null
-                && rights.decidingUnit(dossiers.get(correction.dossier()), correction.requestedBy())
+                && rights.decidingUnit(dossiers.get(correction.dossier()), correction)
                         .isPresent();
     }
 
@@ -115,7 +115,7 @@ public class Corrections {
         if (get(id).decision() != null) {
             throw Refusal.conflict("already-decided", "Đề nghị đính chính này đã được quyết định.");
         }
-        String unit = rights.requireDecidingUnit(dossier, asked.requestedBy());
+        String unit = rights.requireDecidingUnit(dossier, asked);
         if (!approved && note.isBlank()) {
             throw Refusal.invalid("reason-missing", "Ghi rõ lý do không đồng ý đính chính.");
         }
@@ -149,12 +149,13 @@ public class Corrections {
         Instant old = current(dossier, fact);
         var handover = dossier.handover();
         Instant earliest = fact == Fact.RETURNED ? current(dossier, Fact.RESULT_ISSUED) : begun(dossier.code());
-        if (at.isAfter(now) || at.isBefore(earliest)) {
+        Instant latest = fact == Fact.RESULT_ISSUED && handover != null ? current(dossier, Fact.RETURNED) : now;
+        if (at.isAfter(latest) || at.isBefore(earliest)) {
             throw Refusal.invalid(
                     "correction-impossible",
                     fact == Fact.RETURNED
                             ? "Thời điểm trả phải sau khi có kết quả và không sau lúc này."
-                            : "Thời điểm có kết quả phải sau khi bắt đầu tính thời hạn và không sau lúc này.");
+                            : "Thời điểm có kết quả phải sau khi bắt đầu tính thời hạn, không sau lúc này và không sau lúc trả.");
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
             throw Refusal.invalid("reason-missing", "Ghi rõ lý do đính chính, không quá 2000 ký tự.");

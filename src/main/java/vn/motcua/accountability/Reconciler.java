@@ -81,6 +81,7 @@ public class Reconciler {
     /** The round of single tasks is a process of its own: its start timer can be lost like any other. */
     private Outcome watch() {
         return done(WATCH, null, () -> {
+            table.lockWatch();
             if (startTimers.isSet(WATCH)) {
                 return Optional.empty();
             }

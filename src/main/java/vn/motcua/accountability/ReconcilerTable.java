@@ -24,6 +24,11 @@ class ReconcilerTable {
         this.jdbc = jdbc;
     }
 
+    /** Until the transaction ends: two nodes would set the same start timer twice. */
+    void lockWatch() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('task-watch'))").query(row -> {});
+    }
+
     void note(Instant at, @Nullable String dossier, String kind, boolean repaired, String text) {
         jdbc.sql("insert into reconciler_finding (at, dossier, kind, repaired, text) values (?, ?, ?, ?, ?)")
                 .params(at(at), dossier, kind, repaired, text)

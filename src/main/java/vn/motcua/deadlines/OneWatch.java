@@ -70,7 +70,7 @@ class OneWatch implements Invariant {
     /** One that lost its timer waits for ever: it ends as if answered, and another takes its place. */
     private Optional<String> replaced(String dossier, String instance) {
         boolean isStuck =
-                timers(dossier) == 0 && processes.activeActivities(instance).equals(WAITING);
+                processes.timers(Ledger.SUPERVISION, dossier).isEmpty() && processes.activeActivities(instance).equals(WAITING);
         if (!isStuck) {
             return Optional.empty();
         }
@@ -86,12 +86,5 @@ class OneWatch implements Invariant {
             processes.start(Ledger.SUPERVISION, dossier, Map.of());
         }
         return Optional.of("Đã bỏ việc giám sát bị trùng: " + instances.size() + " thành một.");
-    }
-
-    private int timers(String dossier) {
-        return processes
-                .timers(Ledger.SUPERVISION)
-                .getOrDefault(dossier, List.of())
-                .size();
     }
 }

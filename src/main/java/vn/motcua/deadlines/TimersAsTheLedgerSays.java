@@ -53,7 +53,7 @@ class TimersAsTheLedgerSays implements Invariant {
     @Override
     public Optional<String> repair(String dossier) {
         Instant rightly = supervision.nextAt(dossier);
-        List<Instant> timers = processes.timers(Ledger.SUPERVISION).getOrDefault(dossier, List.of());
+        List<Instant> timers = processes.timers(Ledger.SUPERVISION, dossier);
         if (isRight(timers, rightly)) {
             return Optional.empty();
         }

@@ -133,6 +133,15 @@ public class Processes {
         });
     }
 
+    /** As {@link #timers(String)}, of one dossier. */
+    public List<Instant> timers(String processKey, String dossier) {
+        return own.run(() -> running(processKey, dossier).stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance).timers().active().list().stream())
+                .map(job -> job.getDuedate().toInstant())
+                .toList());
+    }
+
     public boolean isRunning(String processKey, String dossier) {
         return !own.run(() -> running(processKey, dossier)).isEmpty();
     }

@@ -160,6 +160,10 @@ class CorrectionPageIT {
         watched.does("tiepnhan", code, "task_return", Map.of("returnedTo", "Y Bình", "returnedToId", ""));
         time.runDueJobs();
         var truly = deadlines.of(code).originalDueAt();
+        time.advanceTo(watched.calendar().plus(clock.instant(), 60));
+        request("vanthu", dossier, clock.instant().minus(1, ChronoUnit.MINUTES))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("correction-impossible"));
         requestWithFile(code, truly, "không phải PDF".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("paper-kind-unknown"));
