@@ -18,6 +18,8 @@ import vn.motcua.procedures.Cooperation.Waiting;
 final class HandoffWaits {
     static final String WAITING = "receiveHandoff";
     static final String WORKING = "handleHandoff";
+    /** As the receiver's task is called: what came before it opened is one span with it. */
+    private static final String WORK = "Giải quyết phần việc";
 
     private HandoffWaits() {}
 
@@ -52,7 +54,7 @@ final class HandoffWaits {
         handoff.decidedAt().ifPresent(at -> all.add(new HoldingChange(at, task, "", WAITING, Kind.CLOSED, "", null)));
         handoff.start().filter(start -> start.notedAt().isAfter(start.at())).ifPresent(lapse -> {
             String late = "lapse:" + handoff.id();
-            all.add(new HoldingChange(lapse.at(), late, handoff.name(), WORKING, Kind.OPENED, handoff.toUnit(), null));
+            all.add(new HoldingChange(lapse.at(), late, WORK, WORKING, Kind.OPENED, handoff.toUnit(), null));
             all.add(new HoldingChange(lapse.notedAt(), late, "", WORKING, Kind.CLOSED, "", null));
         });
     }
