@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import vn.motcua.calendar.Calendars;
 import vn.motcua.dossiers.TestFilings;
 
 /** The whole life of a dossier as officials see it: a process of its own in the demo profile, and a browser. */
@@ -40,7 +41,7 @@ class WholeLifeBrowserIT {
         node = Node.start(data.resolve("home"), "--motcua.demo.dossiers=false");
         screen = new Screen(node.url());
         scan = Files.write(data.resolve("ban-quet.pdf"), TestFilings.PDF);
-        moveTo("2026-11-23T08:00");
+        moveTo(Calendars.shipped().general().nextWorkingDay(LocalDate.now(VIETNAM)) + "T08:00");
     }
 
     @AfterAll
