@@ -69,8 +69,8 @@ class OneWatch implements Invariant {
 
     /** One that lost its timer waits for ever: it ends as if answered, and another takes its place. */
     private Optional<String> replaced(String dossier, String instance) {
-        boolean isStuck =
-                processes.timers(Ledger.SUPERVISION, dossier).isEmpty() && processes.activeActivities(instance).equals(WAITING);
+        boolean isStuck = processes.timers(Ledger.SUPERVISION, dossier).isEmpty()
+                && processes.activeActivities(instance).equals(WAITING);
         if (!isStuck) {
             return Optional.empty();
         }
