@@ -3,11 +3,11 @@ package vn.motcua.cooperation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Unit;
 import vn.motcua.procedures.Basis;
 import vn.motcua.procedures.Catalogue;
 import vn.motcua.procedures.Cooperation;
@@ -48,14 +48,14 @@ class Partners {
     }
 
     /**
-     * The unit with this id, or whose id ends so in the dossier's agency or in the province.
+     * The unit for this work in the dossier's agency or in the province: which {@code settles} it, or whose id ends so.
      *
      * @throws Refusal {@code partner-unknown}
      */
     String unit(Dossier dossier, String ending) {
-        return Stream.of(dossier.agency() + "-" + ending, organisation.province() + "-" + ending, ending)
-                .filter(organisation::exists)
-                .findFirst()
+        return organisation
+                .partner(dossier.agency(), ending)
+                .map(Unit::id)
                 .orElseThrow(() -> Refusal.conflict(
                         "partner-unknown", "Không có đơn vị “" + ending + "” để phối hợp giải quyết hồ sơ."));
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Unit;
 
 /** The administrative procedures that can be received now, and every version that a dossier was ever received under. */
 @Component
@@ -37,7 +38,8 @@ public class Catalogue {
     /** What an agency's counter can receive: the procedures that a unit of the agency settles, by name in Vietnamese order. */
     public List<Procedure> settledIn(String agency) {
         return current().stream()
-                .filter(procedure -> organisation.exists(agency + "-" + procedure.settlingUnit()))
+                .filter(procedure ->
+                        organisation.settling(agency, procedure.settlingUnit()).isPresent())
                 .toList();
     }
 
@@ -73,13 +75,12 @@ public class Catalogue {
      * @throws Refusal {@code procedure-not-settled-here} when the agency has no such unit
      */
     public String settlingUnit(Procedure procedure, String agency) {
-        var wanted = agency + "-" + procedure.settlingUnit();
-        if (!organisation.exists(wanted)) {
-            throw Refusal.invalid(
-                    "procedure-not-settled-here",
-                    "%s không giải quyết thủ tục '%s'."
-                            .formatted(organisation.unit(agency).name(), procedure.name()));
-        }
-        return wanted;
+        return organisation
+                .settling(agency, procedure.settlingUnit())
+                .map(Unit::id)
+                .orElseThrow(() -> Refusal.invalid(
+                        "procedure-not-settled-here",
+                        "%s không giải quyết thủ tục '%s'."
+                                .formatted(organisation.unit(agency).name(), procedure.name())));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param official name of who is logged in, null for a citizen
  * @param links the header's links, by role
+ * @param setting province and rule set of the demo; null outside it
  * @param clock the demo's present moment, for reading; null outside the demo
  * @param clockInput the same for an input field, local time in Việt Nam
  * @param path of the page, inside the application
@@ -18,6 +19,7 @@ public record Layout(
         @Nullable String title,
         List<Link> links,
         boolean demo,
+        @Nullable String setting,
         boolean administrator,
         @Nullable String clock,
         @Nullable String clockInput,

@@ -2,6 +2,7 @@ package vn.motcua.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.motcua.desk.web.Layout.Link;
 import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Rights;
+import vn.motcua.rules.RuleSets;
 
 /** Puts {@code layout} into the model of every page, ours and those of other modules. */
 @ControllerAdvice(annotations = Controller.class)
@@ -26,14 +28,21 @@ class LayoutModel {
     private final Organisation organisation;
     private final Rights rights;
     private final ApologyFindings apologies;
+    private final RuleSets ruleSets;
     private final Clock clock;
     private final boolean demo;
 
     LayoutModel(
-            Organisation organisation, Rights rights, ApologyFindings apologies, Clock clock, Environment environment) {
+            Organisation organisation,
+            Rights rights,
+            ApologyFindings apologies,
+            RuleSets ruleSets,
+            Clock clock,
+            Environment environment) {
         this.organisation = organisation;
         this.rights = rights;
         this.apologies = apologies;
+        this.ruleSets = ruleSets;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -48,11 +57,16 @@ class LayoutModel {
                 official.map(Official::title).orElse(null),
                 user.isPresent() ? links(official, request.getRequestURI()) : List.of(),
                 demo,
+                demo ? setting(now.toLocalDate()) : null,
                 user.map(rights::isAdministrator).orElse(false),
                 demo && user.isPresent() ? Words.moment(now.toInstant()) : null,
                 demo ? now.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString() : null,
                 csrf(request),
                 request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    private String setting(LocalDate today) {
+        return organisation.provinceName() + "; " + ruleSets.on(today).name();
     }
 
     private List<Link> links(Optional<Official> official, String path) {

@@ -1,0 +1,117 @@
+package vn.motcua.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import vn.motcua.designs.Stage;
+import vn.motcua.desk.DossierPrints;
+import vn.motcua.engine.Refusal;
+import vn.motcua.letters.Letter;
+import vn.motcua.letters.LetterKind;
+
+/**
+ * The same procedures in the province of today, one setting away: two tiers, Decree 118/2025, its forms and codes. It has an
+ * application and a database of its own; the clock stays where it is.
+ */
+@ActiveProfiles("test")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"motcua.organisation=quang-ngai", "motcua.data=target/quang-ngai"})
+@DirtiesContext
+class QuangNgaiIT {
+    private static final String WARD = "H48\\.102-\\d{6}-\\d{4}";
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private DossierPrints prints;
+
+    @Test
+    void aHouseholdBusinessIsRegisteredByTheWardUnderTheDecreeOf2025() throws IOException {
+        var code = stage.file(Map.of());
+        var dossier = stage.dossiers().get(code);
+        assertThat(code).matches(WARD);
+        assertThat(dossier.ruleSet()).isEqualTo("nd118-2025");
+        assertThat(dossier.settlingUnit()).isEqualTo("kon-tum-2025-kinh-te");
+        stage.complete(code, "truongphong", "task_assign", Map.of("official", "chuyenvien"));
+        stage.complete(code, "chuyenvien", "task_appraise", Map.of("proposal", "grant", "opinion", "Đủ."));
+        finish(code, "truongphong", "vanthu", "tiepnhan");
+        assertThat(stage.dossiers().get(code).outcome()).isEqualTo("end_granted");
+        assertThat(text(receipt(code)))
+                .contains("Mẫu số 01 – Thông tư 03/2025/TT-VPCP, Phụ lục I", code, "Trung tâm Phục vụ hành chính công");
+        assertThat(text(stage.actors().as("truongphong", () -> prints.controlSlip(code))))
+                .contains("Mẫu số 06", "PHIẾU KIỂM SOÁT");
+    }
+
+    @Test
+    void aBirthIsRegisteredByTheOfficeOfTheWard() {
+        var code = stage.file(Map.of("thủ tục", "register-birth"));
+        assertThat(code).matches(WARD);
+        assertThat(stage.dossiers().get(code).settlingUnit()).isEqualTo("kon-tum-2025-van-phong");
+        stage.complete(code, "hotich", "task_appraise", Map.of("proposal", "grant", "opinion", "Đủ."));
+        stage.complete(code, "hotich", "task_register", Map.of("note", "Đã ghi sổ."));
+        finish(code, "chutichphuong", "vanthu.hotich", "tiepnhan");
+        assertThat(stage.dossiers().get(code).outcome()).isEqualTo("end_granted");
+    }
+
+    @Test
+    void aRefusalCitesTheDecreeOfTheDossier() {
+        var code = stage.file(Map.of());
+        stage.complete(code, "truongphong", "task_assign", Map.of("official", "chuyenvien"));
+        ask(code);
+        stage.complete(code, "tiepnhan", "task_receiveSupplement", Map.of("supplied", "complete"));
+        assertThat(stage.deadlines().of(code).explanation()).anyMatch(line -> line.contains("Nghị định 118/2025"));
+        var refusal = catchThrowableOfType(Refusal.class, () -> ask(code));
+        assertThat(refusal.sentence()).contains("một lần", "Nghị định 118/2025/NĐ-CP, Điều 11");
+        assertThat(stage.deadlines().of(code).explanation()).noneMatch(line -> line.contains("61/2018"));
+    }
+
+    @Test
+    void anotherCommuneHasItsOwnCode() {
+        var code = stage.file(Map.of("người nhận", "dakto.tiepnhan"));
+        assertThat(code).matches("H48\\.116-\\d{6}-\\d{4}");
+        assertThat(stage.catalogue().settledIn("bo-y-2025")).isEmpty();
+        assertThat(stage.catalogue().settledIn("dak-to-2025")).hasSizeGreaterThan(3);
+    }
+
+    private void ask(String code) {
+        stage.complete(
+                code,
+                "chuyenvien",
+                "task_appraise",
+                Map.of("proposal", "supplement", "opinion", "Thiếu.", "missingPapers", "Văn bản ủy quyền."));
+    }
+
+    private void finish(String code, String head, String records, String clerk) {
+        stage.complete(code, head, "task_sign", Map.of("decision", "sign"));
+        stage.scan(code);
+        var today = LocalDate.now(stage.clock()).toString();
+        stage.complete(code, records, "task_record", Map.of("resultNumber", "1/GCN", "resultDate", today));
+        stage.complete(code, clerk, "task_return", Map.of("returnedTo", "A Thuận"));
+    }
+
+    private byte[] receipt(String code) {
+        return stage.letters()
+                .issued(LetterKind.RECEIPT, code)
+                .map(Letter::id)
+                .map(stage.letters()::pdf)
+                .orElseThrow();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
