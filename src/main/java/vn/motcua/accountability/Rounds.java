@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.cooperation.Consultations;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.deadlines.Waits;
 import vn.motcua.engine.Incident;
 import vn.motcua.engine.Incidents;
 import vn.motcua.engine.OpenTask;
@@ -30,6 +31,7 @@ public class Rounds {
     private final Consultations consultations;
     private final Escalations escalations;
     private final Processes processes;
+    private final Waits waits;
     private final ClosingSweep closings;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Rounds {
             Consultations consultations,
             Escalations escalations,
             Processes processes,
+            Waits waits,
             ClosingSweep closings,
             JdbcClient jdbc,
             Clock clock) {
@@ -50,6 +53,7 @@ public class Rounds {
         this.consultations = consultations;
         this.escalations = escalations;
         this.processes = processes;
+        this.waits = waits;
         this.closings = closings;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -57,6 +61,7 @@ public class Rounds {
 
     /** Needs a transaction. */
     public void sweep() {
+        waits.goOnWhereOver();
         sweepTasks();
         closings.run();
         incidents.open().forEach(this::report);

@@ -2,11 +2,12 @@ package vn.motcua.deadlines;
 
 import vn.motcua.engine.Refusal;
 
-/** Why an agency's clock may stand still: only when somebody outside has to act. */
+/** What a dossier may wait for. Whether its clock stands still meanwhile says the rule of its procedure. */
 enum PauseReason {
     SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ"),
     FINANCIAL_OBLIGATION("financial-obligation", "chờ người nộp thực hiện nghĩa vụ tài chính"),
-    VERIFICATION("verification", "chờ xác minh theo quy định của pháp luật chuyên ngành");
+    VERIFICATION("verification", "chờ xác minh theo quy định của pháp luật chuyên ngành"),
+    OPINION("opinion", "chờ ý kiến của cơ quan phối hợp");
 
     private final String code;
     private final String words;

@@ -60,6 +60,11 @@ final class Days {
         to(at(day, LocalTime.now(clock).withNano(0)));
     }
 
+    /** Goes there at once, over months: only what is due by then happens, in order. */
+    void straightTo(Instant until) {
+        go(until);
+    }
+
     private void to(Instant until) {
         for (var day = today(); !day.isAfter(LocalDate.ofInstant(until, clock.getZone())); day = day.plusDays(1)) {
             if (!calendar.isWorkingDay(day)) {

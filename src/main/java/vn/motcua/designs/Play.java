@@ -59,6 +59,7 @@ public final class Play {
             case "tải lên" -> upload(step);
             case "sau" -> days.on(Integer.parseInt(step.object().toString().replace(" ngày làm việc", "")));
             case "đến" -> days.to(Integer.parseInt(required(step, "đến").replace("ngày ", "")), required(step, "lúc"));
+            case "hết thời gian chờ" -> days.straightTo(stage.waits().endsAt(dossier()));
             case "thông điệp" -> stage.processes().tell(step.object().toString(), dossier());
             case "mở quy trình" -> stage.processes().start(step.object().toString(), dossier(), step.map("biến"));
             case "thấy" -> expectations.check(dossier(), Scenario.asMap(step.object()));

@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scenario(String file, String name, Map<String, Object> dossier, List<Step> steps) {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-    private static final Set<String> STEPS =
-            Set.of("nộp hồ sơ", "hoàn thành", "tải lên", "sau", "đến", "thấy", "thông điệp", "mở quy trình");
+    private static final Set<String> STEPS = Set.of(
+            "nộp hồ sơ",
+            "hoàn thành",
+            "tải lên",
+            "sau",
+            "đến",
+            "thấy",
+            "thông điệp",
+            "mở quy trình",
+            "hết thời gian chờ");
 
     /** One step: what it does, with what, and its further words. */
     public record Step(String verb, Object object, Map<String, Object> words) {

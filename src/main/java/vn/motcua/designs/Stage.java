@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.deadlines.Waits;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Channel;
 import vn.motcua.dossiers.Dossiers;
@@ -36,6 +37,7 @@ public record Stage(
         Papers papers,
         Dossiers dossiers,
         Deadlines deadlines,
+        Waits waits,
         Letters letters,
         Catalogue catalogue,
         Organisation organisation,

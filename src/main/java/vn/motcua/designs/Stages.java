@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.deadlines.Waits;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.dossiers.Submissions;
@@ -24,6 +25,7 @@ public record Stages(
         Papers papers,
         Dossiers dossiers,
         Deadlines deadlines,
+        Waits waits,
         Letters letters,
         Catalogue catalogue,
         Organisation organisation,
@@ -39,6 +41,7 @@ public record Stages(
                 papers,
                 dossiers,
                 deadlines,
+                waits,
                 letters,
                 catalogue,
                 organisation,

@@ -115,8 +115,8 @@ public class Trials {
                 deadline.dueAt(),
                 dossier.outcome(),
                 stage.letters().of(code).stream()
-                        .map(letter -> letter.kind().title() + ": "
-                                + letter.state().label().toLowerCase(Locale.forLanguageTag("vi")))
+                        .map(letter ->
+                                letter.title() + ": " + letter.state().label().toLowerCase(Locale.forLanguageTag("vi")))
                         .toList(),
                 stage.processes().activeActivities(key, code));
     }

@@ -67,6 +67,14 @@ public class SubmittedFields {
         TransactionSynchronizationManager.bindResource(this, submitted);
     }
 
+    /** Who submitted the newest form of the dossier. */
+    public Optional<String> lastOfficial(String dossier) {
+        return jdbc.sql("select official from submitted_form where dossier = :dossier order by id desc limit 1")
+                .param("dossier", dossier)
+                .query(String.class)
+                .optional();
+    }
+
     // Before every other listener: words and listeners of this submission read the fields.
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -3,36 +3,24 @@ package vn.motcua.dossiers;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.motcua.calendar.Calendars;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;
-import vn.motcua.procedures.Catalogue;
 
-/**
- * Supplements asked for in appraisal: once (NĐ 61/2018 Đ.11.2c) and within three working days of receipt (Đ.19.4), or
- * as the procedure's own law says; both values stand in the procedure's configuration.
- */
+/** Supplements asked for in appraisal: by whom, how often and until when, says {@link WaitPolicy}. */
 @Component
 public class Supplements {
+    private static final String REASON = "supplement";
+
     private final Dossiers dossiers;
-    private final Catalogue catalogue;
-    private final Calendars calendars;
+    private final WaitPolicy policy;
     private final Journal journal;
     private final JdbcClient jdbc;
     private final Actors actors;
     private final Clock clock;
 
-    Supplements(
-            Dossiers dossiers,
-            Catalogue catalogue,
-            Calendars calendars,
-            Journal journal,
-            JdbcClient jdbc,
-            Actors actors,
-            Clock clock) {
+    Supplements(Dossiers dossiers, WaitPolicy policy, Journal journal, JdbcClient jdbc, Actors actors, Clock clock) {
         this.dossiers = dossiers;
-        this.catalogue = catalogue;
-        this.calendars = calendars;
+        this.policy = policy;
         this.journal = journal;
         this.jdbc = jdbc;
         this.actors = actors;
@@ -42,29 +30,14 @@ public class Supplements {
     /**
      * Notes that a supplement is asked for.
      *
-     * @throws Refusal {@code supplement-already-asked}, {@code supplement-too-late}
+     * @throws Refusal {@code supplement-already-asked}, {@code supplement-too-late}, {@code wait-not-by-this-role}
      */
     public void request(String code) {
         var dossier = dossiers.lock(code);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
-        var now = clock.instant();
-        if (asked(code) >= procedure.supplementsAllowed()) {
-            throw Refusal.invalid(
-                    "supplement-already-asked",
-                    "Hồ sơ này đã được yêu cầu bổ sung; chỉ được yêu cầu bổ sung một lần (NĐ 61/2018 Đ.11.2c).");
-        }
-        var latest = calendars
-                .of(dossier.agency())
-                .plusWorkingDays(dossier.receivedAt(), procedure.supplementWithinWorkingDays());
-        if (now.isAfter(latest)) {
-            throw Refusal.invalid(
-                    "supplement-too-late",
-                    "Đã quá %d ngày làm việc kể từ ngày tiếp nhận, không được yêu cầu bổ sung nữa (NĐ 61/2018 Đ.19.4)."
-                            .formatted(procedure.supplementWithinWorkingDays()));
-        }
+        policy.check(dossier, REASON, asked(code));
         jdbc.sql("insert into supplement_request (dossier, at, official) values (:dossier, :at, :official)")
                 .param("dossier", code)
-                .param("at", SubmissionTable.at(now))
+                .param("at", SubmissionTable.at(clock.instant()))
                 .param("official", actors.current())
                 .update();
         journal.note(code, "supplement-requested", "Yêu cầu bổ sung, hoàn thiện hồ sơ");

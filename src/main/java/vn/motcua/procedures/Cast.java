@@ -70,6 +70,10 @@ final class Cast {
             }
             staff.put(work.hand(), login);
         }
+        var head = holders.get(unit + "." + Hand.UNIT_HEAD.role()); // signs what goes back, whoever signs the result
+        if (head != null) {
+            staff.put(Hand.UNIT_HEAD, head);
+        }
         return Optional.of(staff);
     }
 

@@ -28,6 +28,7 @@ class Configuration {
             "forms/*/*.form",
             "config/procedures/*.yaml",
             "config/rules/*.dmn",
+            "config/rules/nd*.yaml",
             NORMS,
             SCHEMA);
 

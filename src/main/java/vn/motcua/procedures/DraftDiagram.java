@@ -16,6 +16,7 @@ final class DraftDiagram {
     private static final int ROW = 220;
     private static final int BELOW = 350;
     private static final int BACK_BELOW = 430;
+    private static final int END_BELOW = 480;
     private static final int BYPASS = 140;
     private static final int BACK_ABOVE = 95;
     private static final int GAP = 50;
@@ -31,11 +32,12 @@ final class DraftDiagram {
     DraftDiagram(Draft draft) {
         this.draft = draft;
         draw();
-        if (nodes.size() > MOST_NODES) {
+        var counted = nodes.values().stream().filter(DrawnNode::isCounted).count();
+        if (counted > MOST_NODES) {
             throw new StartRefused(
                     ("Sơ đồ có %d phần tử, quá %d: gộp các bước liền nhau của cùng một người, hoặc tách thành giai đoạn"
                                     + " trong Camunda Modeler.")
-                            .formatted(nodes.size(), MOST_NODES));
+                            .formatted(counted, MOST_NODES));
         }
     }
 
@@ -95,6 +97,10 @@ final class DraftDiagram {
                 .at(gateway.centre() + 70, BELOW));
         flows.add(DrawnFlow.down(gateway, call, BELOW, when).when("${proposal == 'supplement'}"));
         flows.add(DrawnFlow.under(call, joinAppraise, BACK_BELOW));
+        var returned = add(DrawnNode.error("boundary_returned", "Hết hạn bổ sung", call, "error_returned"));
+        var end = add(
+                DrawnNode.event("endEvent", "end_returned", "Hồ sơ đã trả lại").at(call.x() + 130, END_BELOW));
+        flows.add(DrawnFlow.downUnlabelled(returned, end));
     }
 
     private void signed(DrawnNode joinAppraise) {
@@ -111,8 +117,7 @@ final class DraftDiagram {
         flows.set(before, flows.get(before).when(granted));
         var refusal = add(DrawnNode.service(
                         "service_issueRefusal", "Phát hành phiếu từ chối", "${letter.issue(dossier,'refusal')}")
-                .documented("Phiếu từ chối giải quyết hồ sơ (mẫu 03) là một loại kết quả, trả qua Bộ phận Một cửa"
-                        + " (NĐ 61/2018 Đ.19.8).")
+                .documented("Phiếu từ chối giải quyết hồ sơ (mẫu 03) là một loại kết quả, trả qua Bộ phận Một cửa.")
                 .at(gateway.centre() + 60, BELOW));
         flows.add(DrawnFlow.down(gateway, refusal, BELOW, "ký từ chối")
                 .when("${decision == 'sign' and proposal == 'refuse'}"));

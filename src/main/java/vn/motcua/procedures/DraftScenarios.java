@@ -26,6 +26,9 @@ final class DraftScenarios {
         all.put("refused.yaml", refused());
         if (draft.table().maySupplement()) {
             all.put("supplemented.yaml", supplemented());
+            if (cast.containsKey(Hand.UNIT_HEAD)) {
+                all.put("returned.yaml", returned());
+            }
         }
         return all;
     }
@@ -59,6 +62,23 @@ final class DraftScenarios {
         complete(draft.sign(), Map.of("decision", "sign"));
         finish("end_granted");
         return values("Bổ sung đủ rồi giải quyết", "Y Hoa");
+    }
+
+    private Map<String, Object> returned() {
+        start();
+        appraise("supplement", Map.of("missingPapers", "Bản chính giấy tờ."));
+        steps.add(step("over", "bổ sung", "who", ""));
+        complete(
+                Hand.UNIT_HEAD,
+                "Ký trả lại hồ sơ",
+                Map.of("refusalReason", "Hết thời gian chờ mà người nộp không bổ sung hồ sơ."));
+        var back = new LinkedHashMap<String, Object>();
+        back.put("deliveredTo", "Người nộp hồ sơ");
+        back.put("deliveredOn", "=hôm nay");
+        back.put("how", "post");
+        complete(Hand.CLERK, "Trả lại giấy tờ", back);
+        see("{ việc: [], kết quả: end_returned }");
+        return values("Người nộp không bổ sung trong thời gian tối đa", "Y Mai");
     }
 
     private void start() {
@@ -126,6 +146,7 @@ final class DraftScenarios {
         step.put("upload", null);
         step.put("seen", null);
         step.put("task", null);
+        step.put("over", null);
         step.put(kind, what);
         step.put(who, login);
         return step;

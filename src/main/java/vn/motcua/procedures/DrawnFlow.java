@@ -40,6 +40,12 @@ record DrawnFlow(
         return of(from, to, answer, x + 6, from.bottom() + 8, x, from.bottom(), x, y, to.x(), y);
     }
 
+    /** From the bottom of an event at a box's corner to the left side of what lies below. */
+    static DrawnFlow downUnlabelled(DrawnNode from, DrawnNode to) {
+        var x = from.centre();
+        return of(from, to, null, 0, 0, x, from.bottom(), x, to.row(), to.x(), to.row());
+    }
+
     /** From the top of a gateway, above the row, to the top of a joining one. */
     static DrawnFlow over(DrawnNode from, DrawnNode to, int y, String answer) {
         var x = from.centre();

@@ -14,6 +14,7 @@ final class DrawnNode {
     static final int[] LABEL_RIGHT = {12, -58, 88};
     static final int[] LABEL_BELOW = {-98, 46, 90};
     private static final int[] LABEL_OF_EVENT = {-45, 24, 90};
+    private static final int[] LABEL_OF_BOUNDARY = {24, 8, 90};
 
     private final String tag;
     private final String id;
@@ -24,6 +25,7 @@ final class DrawnNode {
     private final Map<String, String> attributes = new java.util.LinkedHashMap<>();
     private String documentation = "";
     private String extension = "";
+    private String definition = "";
     private @Nullable String defaultTarget;
     private int x;
     private int row;
@@ -39,6 +41,13 @@ final class DrawnNode {
 
     static DrawnNode event(String tag, String id, String name) {
         return new DrawnNode(tag, id, name, 36, 36, LABEL_OF_EVENT);
+    }
+
+    /** At the lower right corner of a box: the process that it calls ended with this error. */
+    static DrawnNode error(String id, String name, DrawnNode box, String error) {
+        var node = new DrawnNode("boundaryEvent", id, name, 36, 36, LABEL_OF_BOUNDARY).with("attachedToRef", box.id);
+        node.definition = "<bpmn:errorEventDefinition id=\"definition_%s\" errorRef=\"%s\" />".formatted(id, error);
+        return node.at(box.x + 62, box.bottom());
     }
 
     static DrawnNode join(String id) {
@@ -118,6 +127,7 @@ final class DrawnNode {
         values.put("id", id);
         values.put("documentation", documentation);
         values.put("extension", extension);
+        values.put("definition", definition);
         values.put("attributes", attributes());
         values.put(
                 "incoming",
@@ -156,6 +166,11 @@ final class DrawnNode {
 
     private static String xml(String text) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    /** Ends and what is attached to a box make a diagram no harder to read. */
+    boolean isCounted() {
+        return !tag.equals("endEvent") && !tag.equals("boundaryEvent");
     }
 
     String id() {

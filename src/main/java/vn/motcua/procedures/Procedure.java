@@ -2,8 +2,11 @@ package vn.motcua.procedures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.ReceiptRule;
+import vn.motcua.rules.RuleSet;
+import vn.motcua.rules.WaitRule;
 
 /**
  * One administrative procedure in one version of its configuration. A dossier keeps the version that it was received
@@ -16,12 +19,10 @@ import vn.motcua.calendar.ReceiptRule;
  * @param field field (lĩnh vực)
  * @param level level of government that settles it
  * @param limit the settling term
- * @param clockPolicy what a complete supplement does to the limit
  * @param receiptRule what a receipt after the cut-off hour does
- * @param supplementsAllowed how many supplements may be asked for in appraisal (NĐ 61/2018 Đ.11.2c: one)
- * @param supplementWithinWorkingDays within how many working days of receipt they may be asked for (Đ.19.4: 3)
- * @param settlingUnit suffix of the settling unit, resolved per agency: {@code tckh} of {@code tp-kon-tum} is the unit
- *     {@code tp-kon-tum-tckh}
+ * @param waits what waiting does to the clock, by reason, where this procedure differs from its rule set
+ * @param settlingUnit which unit settles it, told by its task: the unit of the agency that {@code settles} it, else the one
+ *     whose id ends so ({@code tckh} of {@code tp-kon-tum} is {@code tp-kon-tum-tckh})
  * @param norms step norms by step, in the order of the happy path; they add up to the limit
  * @param cooperations the steps that other agencies do or are asked about, by step
  * @param papers the checklist, in order
@@ -40,10 +41,8 @@ public record Procedure(
         String field,
         Level level,
         Limit limit,
-        ClockPolicy clockPolicy,
         ReceiptRule receiptRule,
-        int supplementsAllowed,
-        int supplementWithinWorkingDays,
+        Map<String, WaitRule> waits,
         String settlingUnit,
         Map<String, StepNorm> norms,
         Map<String, Cooperation> cooperations,
@@ -53,4 +52,11 @@ public record Procedure(
         Map<String, Outcome> outcomes,
         String resultName,
         List<String> channels,
-        int retentionYears) {}
+        int retentionYears) {
+
+    /** What waiting for this reason does: as the procedure says, else its rule set; empty when neither knows the reason. */
+    public Optional<WaitRule> wait(String reason, RuleSet rules) {
+        var own = waits.get(reason);
+        return rules.wait(reason).map(general -> own == null ? general : own.over(general));
+    }
+}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ReceiptRule;
+import vn.motcua.rules.WaitRule;
 
 /**
  * {@code config/procedures/<key>.yaml} as written ({@code config/schema/procedure.schema.json}). A version stored long
@@ -24,9 +25,10 @@ record ProcedureFile(
         Level level,
         String settlingUnit,
         Term limit,
-        ClockRule clock,
         Receipt receipt,
-        Supplement supplement,
+        @Nullable Map<String, WaitRule> waits,
+        @Nullable OlderClock clock,
+        @Nullable OlderSupplement supplement,
         List<StepNorm> norms,
         @Nullable List<Cooperation.Entry> cooperation,
         List<RequiredPaper> papers,
@@ -41,9 +43,6 @@ record ProcedureFile(
     record Term(int value, LimitUnit unit) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ClockRule(ClockPolicy policy) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Receipt(String cutOff, Effect effect) {}
 
     enum Effect {
@@ -53,8 +52,13 @@ record ProcedureFile(
         TRANSFER
     }
 
+    /** As versions from before rule sets wrote it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Supplement(int allowed, int withinWorkingDays) {}
+    record OlderClock(WaitRule.OnClock policy, String article) {}
+
+    /** As versions from before rule sets wrote it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OlderSupplement(int allowed, int withinWorkingDays, String article) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record End(String name, int nationalStatus) {}
@@ -71,10 +75,8 @@ record ProcedureFile(
                 field,
                 level,
                 new Limit(limit.value(), limit.unit()),
-                clock.policy(),
                 receiptRule(),
-                supplement.allowed(),
-                supplement.withinWorkingDays(),
+                ownWaits(),
                 settlingUnit,
                 normsByStep(),
                 cooperations(),
@@ -85,6 +87,24 @@ record ProcedureFile(
                 result,
                 List.copyOf(channels),
                 retention.years());
+    }
+
+    private Map<String, WaitRule> ownWaits() {
+        if (waits != null) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(waits));
+        }
+        if (clock == null || supplement == null) {
+            return Map.of();
+        }
+        var older = new WaitRule(
+                new WaitRule.Effect(clock.policy(), clock.article()),
+                null,
+                new WaitRule.Times(supplement.allowed(), supplement.article()),
+                new WaitRule.Within(supplement.withinWorkingDays(), supplement.article()),
+                null,
+                null,
+                null);
+        return Map.of("supplement", older);
     }
 
     private ReceiptRule receiptRule() {

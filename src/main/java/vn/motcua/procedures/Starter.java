@@ -42,7 +42,8 @@ final class Starter {
                                 "code", table.code(),
                                 "shortName", Draft.cut(name, 60),
                                 "nodes", diagram.nodes(),
-                                "flows", diagram.flows())));
+                                "flows", diagram.flows(),
+                                "supplement", table.maySupplement())));
     }
 
     private void forms() {
@@ -88,19 +89,12 @@ final class Starter {
                                         ? "stated"
                                         : table.limit().basis()));
         values.put(
-                "clock", or(table.clock(), "{ policy: restart, article: \"NĐ 61/2018/NĐ-CP Đ.19.4\", basis: stated }"));
-        values.put(
                 "receipt",
                 or(
                         table.receipt(),
                         "{ cutOff: \"15:00\", effect: clock, article: \"NĐ 61/2018/NĐ-CP Đ.18.2\", basis: inferred }"));
-        values.put(
-                "supplementRule",
-                "{ allowed: %d, withinWorkingDays: %d, article: \"NĐ 61/2018/NĐ-CP Đ.11.2c, Đ.19.4\", basis: %s }"
-                        .formatted(
-                                table.maySupplement() ? 1 : 0,
-                                table.maySupplement() ? 3 : 0,
-                                table.maySupplement() ? "stated" : "inferred"));
+        values.put("waits", waits());
+        values.put("supplement", table.maySupplement());
         values.put("normNotes", normNotes());
         values.put(
                 "works",
@@ -120,6 +114,18 @@ final class Starter {
         values.put("legalBasis", laws());
         values.put("result", StarterText.quoted(table.result()));
         files.put("config/procedures/" + table.key() + ".yaml", text.fill("configuration", values));
+    }
+
+    private List<String> waits() {
+        var lines = new ArrayList<String>();
+        if (table.waits() != null) {
+            table.waits().forEach((reason, rule) -> lines.add(reason + ": " + StarterText.quoted(rule)));
+        }
+        if (!table.maySupplement()) {
+            lines.add(
+                    "supplement: { times: { value: 0, article: \"quy trình nội bộ của thủ tục\", basis: inferred } }");
+        }
+        return lines;
     }
 
     private List<String> normNotes() {

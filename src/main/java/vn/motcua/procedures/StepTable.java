@@ -32,7 +32,7 @@ record StepTable(
         @Nullable List<Map<String, Object>> papers,
         @Nullable Map<String, Object> fee,
         @Nullable List<Map<String, Object>> legalBasis,
-        @Nullable Map<String, Object> clock,
+        @Nullable Map<String, Object> waits,
         @Nullable Map<String, Object> receipt,
         @JsonProperty("note") @Nullable List<String> notes) {
     private static final List<String> NEEDED =

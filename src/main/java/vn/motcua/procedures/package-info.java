@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Danh mục thủ tục",
-        allowedDependencies = {"engine", "engine::bpmn", "calendar", "organisation"})
+        allowedDependencies = {"engine", "engine::bpmn", "calendar", "organisation", "rules"})
 @NullMarked
 package vn.motcua.procedures;
 

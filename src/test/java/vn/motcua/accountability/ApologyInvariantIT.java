@@ -126,10 +126,10 @@ class ApologyInvariantIT {
     void aClockStoppedOnTheLastDayIsShownToTheHeadOfTheUnit() {
         String early = watched.accept().code();
         String last = watched.accept().code();
-        deadlines.pause(early, "verification");
+        watched.waits(early, "verification");
         var due = deadlines.of(last).dueAt();
         time.advanceTo(watched.calendar().minus(due, 90));
-        watched.as("chuyenvien", () -> deadlines.pause(last, "verification"));
+        watched.waits(last, "verification");
         assertThat(of(early).latePauses()).isEmpty();
         assertThat(of(last).latePauses()).singleElement().satisfies(pause -> {
             assertThat(pause.actor()).isEqualTo("chuyenvien");

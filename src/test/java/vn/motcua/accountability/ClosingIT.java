@@ -117,7 +117,7 @@ class ClosingIT {
     void aStoppedClockIsNotAskedAboutAndShortTimeIsAskedAboutSooner() {
         Dossier stopped = signed();
         watched.scansResult("vanthu", stopped);
-        deadlines.pause(stopped.code(), "verification");
+        watched.waits(stopped.code(), "verification");
         Dossier near = signed();
         time.advanceTo(watched.calendar().minus(deadlines.of(near.code()).dueAt(), 400));
         watched.scansResult("vanthu", near);

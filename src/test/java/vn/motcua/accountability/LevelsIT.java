@@ -138,7 +138,7 @@ class LevelsIT {
                 .containsExactly(tuple("task-overdue", "unit-head"));
 
         String stopped = watched.accept().code();
-        deadlines.pause(stopped, "supplement");
+        watched.waits(stopped, "verification");
         time.advanceTo(watched.calendar().plusWorkingDays(clock.instant(), 5));
         sweep();
         assertThat(escalations.of(stopped)).isEmpty();

@@ -159,7 +159,7 @@ class ReconcilerIT {
     @Test
     void whatCannotBeRepairedStopsNoOtherAndIsListedOnce() {
         String broken = watched.accept().code();
-        deadlines.pause(broken, "supplement");
+        watched.waits(broken, "supplement");
         String lost = watched.accept().code();
         sabotage.deleteTimer(lost);
         assertThat(reconciler.round().failed()).isPositive();
@@ -169,7 +169,7 @@ class ReconcilerIT {
             assertThat(finding.repaired()).isFalse();
             assertThat(finding.kind()).isEqualTo("letter");
         });
-        deadlines.resume(broken);
+        watched.supplied(broken);
     }
 
     @Test

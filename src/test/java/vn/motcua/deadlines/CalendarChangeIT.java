@@ -201,17 +201,17 @@ class CalendarChangeIT {
         assertThat(mails(code)).isEmpty();
         Instant opening = watched.calendar().startOfDay(watched.calendar().nextWorkingDay(dayOf(clock.instant())));
         time.jumpTo(opening);
-        deadlines.pause(code, "supplement");
+        watched.waits(code, "verification");
         time.jumpTo(watched.calendar().plus(opening, 480));
-        deadlines.resume(code);
+        watched.goesOn(code);
         assertThat(deadlines.of(code).dueAt()).isAfter(watched.calendar().closeOfDay(nextDay));
     }
 
     @Test
     void aDossierThatWasRestartedMeanwhileCountsWithTheFilesOfThatDay() {
         String code = watched.accept().code();
-        deadlines.pause(code, "supplement");
-        deadlines.restart(code);
+        watched.waits(code, "supplement");
+        watched.supplied(code);
         assertThat(deadlines.calendar(code).version())
                 .isEqualTo(Calendars.shipped().version());
     }

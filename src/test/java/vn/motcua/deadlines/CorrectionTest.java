@@ -20,7 +20,8 @@ class CorrectionTest {
                         "Có kết quả lúc 09:00 Thứ ba 08/11/2022: quá hạn 1 ngày 2 giờ làm việc.",
                         "Đính chính lúc 09:00 Thứ năm 10/11/2022: thời điểm có kết quả đã ghi là 09:00 Thứ ba 08/11/2022, thực tế là 16:00 Thứ sáu 04/11/2022. Đề nghị: A; duyệt: B; lý do: vào sổ chậm.",
                         "Tính theo thời điểm thực tế, có kết quả lúc 16:00 Thứ sáu 04/11/2022: trước hạn 1 giờ làm việc.");
-        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", Story.at("2022-11-20T09:00")))
+        assertThat(PlainWords.of(
+                        story.entries(), story.calendars(), "Ông/Bà", Story.CITES, Story.at("2022-11-20T09:00")))
                 .contains("Cơ quan đã đính chính: kết quả thực tế có lúc 16:00 Thứ sáu 04/11/2022, trong thời hạn.");
     }
 

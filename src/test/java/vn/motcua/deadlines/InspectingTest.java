@@ -71,7 +71,7 @@ class InspectingTest {
                 .paused("2022-11-03T10:00")
                 .restarted("2022-11-08T09:00")
                 .answered("2022-11-11T16:00");
-        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", NOW))
+        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", Story.CITES, NOW))
                 .containsExactly(
                         "Cơ quan nhận hồ sơ của Ông/Bà lúc 09:00 Thứ ba 01/11/2022.",
                         "Cơ quan có 3 ngày làm việc để giải quyết; ngày nhận hồ sơ, ngày nghỉ hằng tuần và ngày lễ không tính.",
@@ -85,7 +85,7 @@ class InspectingTest {
     @Example
     void anOverdueCitizenIsToldOfHisRight() {
         Story story = Story.received("2022-11-01T09:00", 3);
-        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", NOW))
+        assertThat(PlainWords.of(story.entries(), story.calendars(), "Ông/Bà", Story.CITES, NOW))
                 .last()
                 .asString()
                 .contains("đã quá ngày hẹn trả", "có quyền được cơ quan xin lỗi", "Điều 19.9");

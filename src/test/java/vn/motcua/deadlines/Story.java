@@ -22,6 +22,8 @@ import vn.motcua.deadlines.LedgerEntry.Terms;
 /** Tells a ledger in a test: {@code Story.received("2022-11-01T09:00", 3).paused("…")}. Local times of Việt Nam. */
 final class Story {
     static final WorkingCalendar CALENDAR = Calendars.shipped().general();
+    static final Cites CITES =
+            new Cites("Nghị định 61/2018/NĐ-CP, Điều 19.9", "Phiếu xin lỗi và hẹn lại ngày trả kết quả");
     static final UUID LETTER = UUID.fromString("00000000-0000-0000-0000-000000000012");
 
     private final List<LedgerEntry> entries = new ArrayList<>();
@@ -45,7 +47,7 @@ final class Story {
 
     static Terms terms(Limit limit) {
         ReceiptRule rule = new ReceiptRule(ReceiptRule.DECREE_61.cutOff(), ReceiptRule.Effect.CLOCK);
-        return new Terms(limit, rule, "tp-kon-tum", CALENDAR.version(), "Nghị định 01/2021/NĐ-CP");
+        return new Terms(limit, rule, "tp-kon-tum", CALENDAR.version(), "Nghị định 01/2021/NĐ-CP", "nd61-2018");
     }
 
     Story paused(String local) {
@@ -75,7 +77,8 @@ final class Story {
                 first.receiptRule(),
                 first.agency(),
                 first.calendarVersion(),
-                "Nghị định 61/2018/NĐ-CP, Điều 19.4");
+                "Nghị định 61/2018/NĐ-CP, Điều 19.4",
+                first.ruleSet());
         return add(Kind.RESTARTED, at, "supplement", anew, null);
     }
 
@@ -120,7 +123,7 @@ final class Story {
     }
 
     List<String> explanation() {
-        return Explanation.of(entries, calendars);
+        return Explanation.of(entries, calendars, CITES);
     }
 
     CountingCalendars calendars() {

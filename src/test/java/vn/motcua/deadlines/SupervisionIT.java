@@ -84,27 +84,27 @@ class SupervisionIT {
         String code = watched.accept().code();
         Instant before = watched.timers(code).get(0);
         transaction.executeWithoutResult(status -> {
-            deadlines.pause(code, "supplement");
+            watched.waits(code, "verification");
             assertThat(watched.timers(code)).containsExactly(Supervision.NEVER);
             status.setRollbackOnly();
         });
         assertThat(watched.timers(code)).containsExactly(before);
         assertThat(deadlines.entries(code)).hasSize(1);
 
-        deadlines.pause(code, "supplement");
+        watched.waits(code, "verification");
         assertThat(watched.timers(code)).containsExactly(Supervision.NEVER);
-        deadlines.resume(code);
+        watched.goesOn(code);
         assertThat(watched.timers(code)).containsExactly(before);
     }
 
     @Test
     void aPausedDossierNeverEscalates() {
         String code = watched.accept().code();
-        deadlines.pause(code, "supplement");
+        watched.waits(code, "verification");
         time.advanceTo(watched.calendar().plusWorkingDays(clock.instant(), 30));
         assertThat(supervision.done(code)).isEmpty();
         assertThat(watched.open(code, "task_escalation")).isEmpty();
-        deadlines.resume(code);
+        watched.goesOn(code);
         assertThat(deadlines.remainingMinutes(code)).isPositive();
     }
 
@@ -270,7 +270,7 @@ class SupervisionIT {
         var first = new CountDownLatch(1);
         var second = new CountDownLatch(1);
         var pausing = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            deadlines.pause(code, "supplement");
+            watched.waits(code, "verification");
             first.countDown();
             await(second);
         }));
@@ -278,7 +278,7 @@ class SupervisionIT {
         var pausingToo = CompletableFuture.supplyAsync(() -> {
             second.countDown();
             try {
-                deadlines.pause(code, "supplement");
+                watched.waits(code, "verification");
                 return "paused twice";
             } catch (Refusal refusal) {
                 return refusal.code();

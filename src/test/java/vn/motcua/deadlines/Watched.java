@@ -22,6 +22,7 @@ public class Watched {
     private final TestFilings filings;
     private final Papers papers;
     private final Tasks tasks;
+    private final Waits waits;
     private final Actors actors;
     private final JdbcClient jdbc;
     private final Calendars calendars;
@@ -31,6 +32,7 @@ public class Watched {
             TestFilings filings,
             Papers papers,
             Tasks tasks,
+            Waits waits,
             Actors actors,
             JdbcClient jdbc,
             Calendars calendars,
@@ -38,6 +40,7 @@ public class Watched {
         this.filings = filings;
         this.papers = papers;
         this.tasks = tasks;
+        this.waits = waits;
         this.actors = actors;
         this.jdbc = jdbc;
         this.calendars = calendars;
@@ -97,6 +100,21 @@ public class Watched {
             assign(dossier);
         }
         does("chuyenvien", dossier, "task_appraise", appraisal);
+    }
+
+    /** The specialist stops the clock. */
+    public void waits(String dossier, String reason) {
+        actors.as("chuyenvien", () -> waits.open(dossier, reason));
+    }
+
+    /** The specialist notes that the clock may go on. */
+    public void goesOn(String dossier) {
+        actors.as("chuyenvien", () -> waits.resume(dossier));
+    }
+
+    /** The clerk notes that the supplement is complete. */
+    public void supplied(String dossier) {
+        actors.as("tiepnhan", () -> waits.fulfil(dossier));
     }
 
     /** From assignment to the issued result. */

@@ -40,10 +40,10 @@ class ConfigurationTest {
         var procedure = householdBusiness().procedure();
         assertThat(procedure.code()).isEqualTo("1.001612");
         assertThat(procedure.limit()).isEqualTo(new Limit(3, LimitUnit.WORKING_DAYS));
-        assertThat(procedure.clockPolicy()).isEqualTo(ClockPolicy.RESTART);
+        assertThat(procedure.waits()).isEmpty();
         assertThat(procedure.norms().keySet())
                 .containsExactly("receive", "assign", "appraise", "sign", "record", "return");
-        assertThat(procedure.outcomes().keySet()).containsExactly("end_granted", "end_refused");
+        assertThat(procedure.outcomes().keySet()).containsExactly("end_granted", "end_refused", "end_returned");
         assertThat(procedure.fee().basis()).isEqualTo(Basis.PLACEHOLDER);
         assertThat(procedure.version()).matches("[0-9a-f]{12}");
     }
@@ -73,7 +73,9 @@ class ConfigurationTest {
         assertThat(model.resources().keySet())
                 .containsExactly(
                         "processes/request-supplement/request-supplement.bpmn",
-                        "forms/request-supplement/receive.form");
+                        "forms/request-supplement/give-back.form",
+                        "forms/request-supplement/receive.form",
+                        "forms/request-supplement/sign-return.form");
     }
 
     static Stream<Arguments> faults() {
@@ -85,7 +87,7 @@ class ConfigurationTest {
                         YAML,
                         "minutes: 720",
                         "minutes: 700",
-                        "household-business.yaml, dòng 26",
+                        "household-business.yaml, dòng 21",
                         "1420 phút, thời hạn là 1440 phút"),
                 Arguments.of(YAML, "step: sign", "step: seal", "household-business.yaml, dòng", "task_seal"),
                 Arguments.of(YAML, "end_refused:", "end_rejected:", "household-business.yaml, dòng", "end_rejected"),

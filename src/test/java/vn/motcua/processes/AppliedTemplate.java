@@ -72,7 +72,11 @@ final class AppliedTemplate {
             case "bpmn:boundaryEvent" ->
                 process(inRow(TASK, "task_watched")
                         + "<bpmn:boundaryEvent id='boundary_tried' attachedToRef='task_watched' %s>%s</bpmn:boundaryEvent>"
-                                .formatted(attributes(), timer("timeDate"))
+                                .formatted(
+                                        attributes(),
+                                        template.description().contains("Error,")
+                                                ? "<bpmn:errorEventDefinition/>"
+                                                : timer("timeDate"))
                         + end("end_overdue", "Việc đã quá hạn")
                         + flow("boundary_tried", "end_overdue", "", ""));
             case "bpmn:intermediateCatchEvent" ->
@@ -80,7 +84,12 @@ final class AppliedTemplate {
             case "bpmn:userTask" -> process(inRow(task("task_tried"), "task_tried"));
             case "bpmn:serviceTask" -> process(inRow(task("service_tried"), "service_tried"));
             case "bpmn:sendTask" -> process(inRow(task("send_tried"), "send_tried"));
-            case "bpmn:callActivity" -> process(inRow(task("call_tried"), "call_tried"));
+            case "bpmn:callActivity" ->
+                process(inRow(task("call_tried"), "call_tried")
+                        + "<bpmn:boundaryEvent id='boundary_tried' name='Hết hạn bổ sung' attachedToRef='call_tried'>"
+                        + "<bpmn:errorEventDefinition/></bpmn:boundaryEvent>"
+                        + end("end_returned", "Hồ sơ đã trả lại")
+                        + flow("boundary_tried", "end_returned", "", ""));
             default -> throw new IllegalStateException("no example for " + element);
         };
     }

@@ -119,6 +119,11 @@ class FaultyModelsTest {
                 fault("role", PROCEDURE, "role.of(dossier,'records')", "role.of(dossier,'secretary')"),
                 fault("call", PROCEDURE, "calledElement=\"request-supplement\"", "calledElement=\"ask-more\""),
                 fault(
+                        "call-error",
+                        PROCEDURE,
+                        "attachedToRef=\"call_requestSupplement\"",
+                        "attachedToRef=\"task_sign\""),
+                fault(
                         "call-binding",
                         PROCEDURE,
                         "calledElement=",

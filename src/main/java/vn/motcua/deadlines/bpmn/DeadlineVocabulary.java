@@ -3,6 +3,7 @@ package vn.motcua.deadlines.bpmn;
 import java.util.Date;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.deadlines.Supervision;
+import vn.motcua.deadlines.Waits;
 import vn.motcua.engine.Vocabulary;
 
 /** What processes may do with a dossier's deadline. */
@@ -10,10 +11,12 @@ import vn.motcua.engine.Vocabulary;
 public class DeadlineVocabulary {
     private final Deadlines deadlines;
     private final Supervision supervision;
+    private final Waits waits;
 
-    DeadlineVocabulary(Deadlines deadlines, Supervision supervision) {
+    DeadlineVocabulary(Deadlines deadlines, Supervision supervision, Waits waits) {
         this.deadlines = deadlines;
         this.supervision = supervision;
+        this.waits = waits;
     }
 
     /** When supervision looks next; the year 9999 while the clock is stopped or nothing is left to watch. */
@@ -26,19 +29,32 @@ public class DeadlineVocabulary {
         return supervision.open(dossier).map(act -> act.act().wire()).orElse("none");
     }
 
-    /** Stops the clock; {@code reason} is {@code supplement}, {@code financial-obligation} or {@code verification}. */
+    /**
+     * The dossier waits; {@code reason} is {@code supplement}, {@code financial-obligation}, {@code verification} or {@code
+     * opinion}. Procedure and rule set say what that does to the clock, and refuse what is not allowed.
+     */
     public void pause(String dossier, String reason) {
-        deadlines.pause(dossier, reason);
+        waits.open(dossier, reason);
     }
 
-    /** The clock goes on with what was left. */
+    /** The wait is over: the clock goes on with what was left. */
     public void resume(String dossier) {
-        deadlines.resume(dossier);
+        waits.resume(dossier);
     }
 
-    /** After a complete supplement: anew in full, or on, as the procedure's clock policy says (NĐ 61/2018 Đ.19.4). */
+    /** After a complete supplement: anew in full, or on, as procedure and rule set say. */
     public void continueAfterSupplement(String dossier) {
-        deadlines.continueAfterSupplement(dossier);
+        waits.fulfil(dossier);
+    }
+
+    /** When the wait has lasted as long as it may; the year 9999 when it has no end. */
+    public Date waitEndsAt(String dossier) {
+        return Date.from(waits.endsAt(dossier));
+    }
+
+    /** The wait has lasted as long as it may, and the dossier went back to the applicant. */
+    public void returned(String dossier) {
+        waits.returned(dossier);
     }
 
     /** Adjusts the appointment to the date that the issued apology promises (NĐ 61/2018 Đ.19.9). */

@@ -97,7 +97,8 @@ final class Steps {
             return Optional.of(journey);
         }
         var word = known.get().word() + "." + known.get().method();
-        if (word.equals("supplement.request") && journey.supplements() >= terms.supplements()) {
+        if (word.equals("supplement.request")
+                && journey.supplements() >= terms.waits().supplements()) {
             return Optional.empty();
         }
         var after = effect(word, known.get().arguments(), journey);
@@ -113,13 +114,18 @@ final class Steps {
         }
         return switch (word) {
             case "supplement.request" -> journey.supplement();
-            case "deadline.pause" -> journey.clock(Journey.Clock.PAUSED);
+            case "deadline.pause" ->
+                terms.waits().runsOn(reason(arguments)) ? journey : journey.clock(Journey.Clock.PAUSED);
             case "deadline.resume" -> journey.clock(Journey.Clock.RUNNING);
             case "deadline.continueAfterSupplement" ->
-                terms.restarts() ? journey.restart() : journey.clock(Journey.Clock.RUNNING);
-            case "result.issue" -> journey.clock(Journey.Clock.ANSWERED);
+                terms.waits().restarts() ? journey.restart() : journey.clock(Journey.Clock.RUNNING);
+            case "result.issue", "deadline.returned" -> journey.clock(Journey.Clock.ANSWERED);
             default -> journey;
         };
+    }
+
+    private static String reason(List<String> arguments) {
+        return arguments.size() > 1 ? arguments.get(1).replace("'", "") : "";
     }
 
     /** What has passed when a boundary event of an activity fires: its own norm, or the activity's. */

@@ -146,11 +146,14 @@ final class StyleRules {
     private static void checkScope(BpmnFile file, ModelElementInstance scope) {
         var id = scope.getAttributeValue("id");
         var nodes = file.nodesIn(scope);
-        if (nodes.size() > MOST_NODES) {
+        var counted = nodes.stream()
+                .filter(node -> !(node instanceof EndEvent) && !(node instanceof BoundaryEvent))
+                .count();
+        if (counted > MOST_NODES) {
             file.found(
                     "too-big",
                     id,
-                    "%d phần tử trên một mặt".formatted(nodes.size()),
+                    "%d phần tử trên một mặt".formatted(counted),
                     "tách thành giai đoạn hoặc khối gọi chung, tối đa " + MOST_NODES);
         }
         if (nodes.stream().filter(StartEvent.class::isInstance).count() != 1) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit the published limit; calendar days and months as the working days they hold at least
  * @param exact whether the norms must fill the limit: where it counts working time
  * @param norms by step
- * @param supplements how many may be asked for (NĐ 61/2018/NĐ-CP Đ.11.2c: one)
- * @param restarts whether a complete supplement starts the limit anew (Đ.19.4)
+ * @param waits what waiting does to the clock
  * @param named the worst path that the configuration owns up to, when it is not the limit
  * @param words the limit as people say it
  */
-record Terms(
-        long limit,
-        boolean exact,
-        Map<String, Long> norms,
-        int supplements,
-        boolean restarts,
-        @Nullable Long named,
-        String words) {
+record Terms(long limit, boolean exact, Map<String, Long> norms, WaitTerms waits, @Nullable Long named, String words) {
     private static final long DAY = 480;
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -56,10 +49,16 @@ record Terms(
                 limit(value, unit),
                 unit.startsWith("working"),
                 norms,
-                procedure.path("supplement").path("allowed").asInt(),
-                procedure.path("clock").path("policy").asText().equals("restart"),
+                new WaitTerms(procedure, ruleSets(files)),
                 named.isMissingNode() ? null : named.asLong(),
                 words(value, unit));
+    }
+
+    private static List<JsonNode> ruleSets(ModelFiles files) {
+        return files.texts().entrySet().stream()
+                .filter(file -> file.getKey().matches("config/rules/nd[^/]*\\.yaml"))
+                .map(file -> yaml(file.getValue()))
+                .toList();
     }
 
     /** Five of seven days are working days, unless a holiday falls among them; a month has thirty. */

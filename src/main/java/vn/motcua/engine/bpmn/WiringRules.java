@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
@@ -176,7 +180,31 @@ final class WiringRules {
             if (key.stream().noneMatch(in -> "#{dossier}".equals(in.getCamundaBusinessKey()))) {
                 file.found("call-dossier", call, "không truyền hồ sơ", "đặt Business key là #{dossier}");
             }
+            if (mayEndOtherwise(call) && !catchesError(call)) {
+                file.found(
+                        "call-error",
+                        call,
+                        "khối có thể kết thúc bằng lỗi (hồ sơ đã trả lại) mà không ai bắt",
+                        "đặt sự kiện lỗi ở biên của khối, nối tới một sự kiện kết thúc");
+            }
         }
+    }
+
+    /** The called process has an end that is an error: there its caller must not go on as if nothing were. */
+    private boolean mayEndOtherwise(CallActivity call) {
+        return files.diagrams().stream()
+                .filter(other -> other.key().equals(call.getCalledElement()))
+                .flatMap(other -> other.all(EndEvent.class).stream())
+                .anyMatch(WiringRules::isError);
+    }
+
+    private boolean catchesError(CallActivity call) {
+        return file.all(BoundaryEvent.class).stream()
+                .anyMatch(event -> call.equals(event.getAttachedTo()) && isError(event));
+    }
+
+    private static boolean isError(FlowNode event) {
+        return !event.getChildElementsByType(ErrorEventDefinition.class).isEmpty();
     }
 
     private void checkConditions() {
