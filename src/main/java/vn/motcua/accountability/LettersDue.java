@@ -61,6 +61,6 @@ class LettersDue implements Invariant {
     }
 
     private static Optional<String> issued(Letter letter) {
-        return Optional.of("Đã ban hành " + letter.kind().title() + " số " + letter.sign() + " còn thiếu.");
+        return Optional.of("Đã ban hành " + letter.title() + " số " + letter.sign() + " còn thiếu.");
     }
 }

@@ -12,6 +12,7 @@ import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.deadlines.NoticeToOfficials;
 import vn.motcua.deadlines.Supervision;
+import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 
 /** Urges those who have a dossier: a line in its journal, and mail. */
@@ -21,6 +22,7 @@ public class Reminders {
     private final Deadlines deadlines;
     private final Supervision supervision;
     private final Journal journal;
+    private final Dossiers dossiers;
     private final ApplicationEventPublisher events;
 
     Reminders(
@@ -28,11 +30,13 @@ public class Reminders {
             Deadlines deadlines,
             Supervision supervision,
             Journal journal,
+            Dossiers dossiers,
             ApplicationEventPublisher events) {
         this.holders = holders;
         this.deadlines = deadlines;
         this.supervision = supervision;
         this.journal = journal;
+        this.dossiers = dossiers;
         this.events = events;
     }
 
@@ -49,8 +53,9 @@ public class Reminders {
                 officials,
                 "Hồ sơ " + dossier + " sắp đến hạn",
                 "Hồ sơ " + dossier + " đến hạn lúc " + Wording.moment(deadline.dueAt())
-                        + ". Đề nghị hoàn thành trước hạn, hoặc lập Phiếu xin lỗi và hẹn lại ngày trả kết quả"
-                        + " chậm nhất một ngày trước ngày đến hạn (Nghị định 61/2018/NĐ-CP, Điều 19.9).");
+                        + ". Đề nghị hoàn thành trước hạn, hoặc lập văn bản xin lỗi và hẹn lại ngày trả kết quả"
+                        + " chậm nhất một ngày trước ngày đến hạn ("
+                        + dossiers.rules(dossiers.get(dossier)).articles().apology() + ").");
     }
 
     /** Hands a supervisor's words to these officials. */

@@ -7,6 +7,7 @@
             "letters",
             "dossiers",
             "procedures",
+            "rules",
             "organisation",
             "calendar",
             "engine"

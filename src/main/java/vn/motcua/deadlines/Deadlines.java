@@ -14,10 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.deadlines.LedgerEntry.Kind;
-import vn.motcua.dossiers.Dossiers;
 import vn.motcua.procedures.Catalogue;
-import vn.motcua.procedures.ClockPolicy;
+import vn.motcua.rules.RuleSets;
 
 /**
  * The deadlines of dossiers. Working time is in whole minutes. What writes locks the dossier, moves the timer of its
@@ -30,7 +28,7 @@ public class Deadlines {
     private final Promises promises;
     private final Catalogue catalogue;
     private final CalendarVersions calendars;
-    private final Dossiers dossiers;
+    private final RuleSets ruleSets;
     private final Clock clock;
 
     Deadlines(
@@ -39,14 +37,14 @@ public class Deadlines {
             Promises promises,
             Catalogue catalogue,
             CalendarVersions calendars,
-            Dossiers dossiers,
+            RuleSets ruleSets,
             Clock clock) {
         this.ledger = ledger;
         this.table = table;
         this.promises = promises;
         this.catalogue = catalogue;
         this.calendars = calendars;
-        this.dossiers = dossiers;
+        this.ruleSets = ruleSets;
         this.clock = clock;
     }
 
@@ -114,45 +112,6 @@ public class Deadlines {
     }
 
     /**
-     * Stops the clock until {@link #resume} or {@link #restart}.
-     *
-     * @param reason {@code supplement}, {@code financial-obligation}, {@code verification}
-     * @throws vn.motcua.engine.Refusal {@code clock-stopped}, {@code already-answered}, {@code pause-reason-unknown}
-     */
-    public void pause(String dossier, String reason) {
-        ledger.append(dossier, Kind.PAUSED, PauseReason.of(reason).code(), null);
-    }
-
-    /**
-     * The clock goes on with what was left.
-     *
-     * @throws vn.motcua.engine.Refusal {@code clock-runs}, {@code already-answered}
-     */
-    public void resume(String dossier) {
-        ledger.append(dossier, Kind.RESUMED, "", null);
-    }
-
-    /**
-     * The limit counts anew in full, as if received now (NĐ 61/2018 Đ.19.4).
-     *
-     * @throws vn.motcua.engine.Refusal {@code clock-runs}, {@code already-answered}
-     */
-    public void restart(String dossier) {
-        ledger.append(dossier, Kind.RESTARTED, PauseReason.SUPPLEMENT.code(), null);
-    }
-
-    /** After a complete supplement: restart or resume, as the clock policy of the dossier's procedure says. */
-    public void continueAfterSupplement(String dossier) {
-        var received = dossiers.get(dossier);
-        var procedure = catalogue.version(received.procedure(), received.procedureVersion());
-        if (procedure.clockPolicy() == ClockPolicy.RESTART) {
-            restart(dossier);
-        } else {
-            resume(dossier);
-        }
-    }
-
-    /**
      * The instant that an apology promising this day would set: the close of that day. Ask before the letter is written.
      *
      * @throws vn.motcua.engine.Refusal {@code already-rescheduled}, {@code promise-not-a-working-day},
@@ -217,7 +176,7 @@ public class Deadlines {
                 sum.provisional(),
                 sum.rescheduled(),
                 sum.answeredAt(),
-                Explanation.of(entries, calendars));
+                Explanation.of(entries, calendars, Cites.of(entries, ruleSets)));
     }
 
     private <T> Map<String, T> each(Collection<String> codes, Function<List<LedgerEntry>, T> value) {

@@ -14,15 +14,17 @@ import vn.motcua.deadlines.LedgerEntry.Terms;
 final class Explanation {
     private final List<LedgerEntry> entries;
     private final CountingCalendars calendars;
+    private final Cites cites;
     private final List<String> lines = new ArrayList<>();
 
-    private Explanation(List<LedgerEntry> entries, CountingCalendars calendars) {
+    private Explanation(List<LedgerEntry> entries, CountingCalendars calendars, Cites cites) {
         this.entries = entries;
         this.calendars = calendars;
+        this.cites = cites;
     }
 
-    static List<String> of(List<LedgerEntry> entries, CountingCalendars calendars) {
-        return new Explanation(entries, calendars).explain();
+    static List<String> of(List<LedgerEntry> entries, CountingCalendars calendars, Cites cites) {
+        return new Explanation(entries, calendars, cites).explain();
     }
 
     private List<String> explain() {
@@ -48,7 +50,13 @@ final class Explanation {
             case RESUMED -> resumed(entry, before, after);
             case RESTARTED -> restarted(entry, before, after);
             case RESCHEDULED -> rescheduled(entry, after);
-            case ANSWERED -> answered(entry.at(), "Có kết quả lúc ", after);
+            case ANSWERED -> {
+                if (entry.reason().equals(LedgerEntry.RETURNED)) {
+                    lines.add("Trả lại hồ sơ lúc " + moment(entry.at()) + ": hết thời gian chờ bổ sung.");
+                } else {
+                    answered(entry.at(), "Có kết quả lúc ", after);
+                }
+            }
             case CALENDAR_CHANGED -> recounted(entry, before, after);
             case CORRECTED -> corrected(entry, before, after);
         }
@@ -88,9 +96,9 @@ final class Explanation {
 
     private void rescheduled(LedgerEntry entry, Reckoning after) {
         String sign = entry.promise() == null ? "" : entry.promise().sign();
-        lines.add("Hẹn lại theo Phiếu xin lỗi và hẹn lại ngày trả kết quả số " + sign + ", điều chỉnh lúc "
+        lines.add("Hẹn lại theo " + cites.apologyPaper() + " số " + sign + ", điều chỉnh lúc "
                 + moment(entry.at()) + ": đến hạn lúc " + moment(after.dueAt())
-                + " (Nghị định 61/2018/NĐ-CP, Điều 19.9).");
+                + " (" + cites.apology() + ").");
         lines.add("Hạn theo quy định, " + moment(after.legalDueAt()) + ", vẫn được giữ để đánh giá.");
     }
 

@@ -4,17 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.rules.RuleSets;
 
 /** A deadline for three readers, all from the one fold of its ledger. Refusal {@code deadline-unknown} without a ledger. */
 @Component
 public class Explanations {
     private final Ledger ledger;
     private final Deadlines deadlines;
+    private final RuleSets ruleSets;
     private final Clock clock;
 
-    Explanations(Ledger ledger, Deadlines deadlines, Clock clock) {
+    Explanations(Ledger ledger, Deadlines deadlines, RuleSets ruleSets, Clock clock) {
         this.ledger = ledger;
         this.deadlines = deadlines;
+        this.ruleSets = ruleSets;
         this.clock = clock;
     }
 
@@ -30,7 +33,7 @@ public class Explanations {
      */
     public List<String> citizen(String dossier, String address) {
         List<LedgerEntry> entries = ledger.entries(dossier);
-        return PlainWords.of(entries, ledger.calendars(), address, clock.instant());
+        return PlainWords.of(entries, ledger.calendars(), address, Cites.of(entries, ruleSets), clock.instant());
     }
 
     /** For the inspector: all that is needed to sum it again. */

@@ -70,18 +70,23 @@ class Ledger {
         append(dossier, kind, clock.instant(), reason, promise);
     }
 
+    /** The limit counts anew in full from now; {@code article} says by what right. */
+    void restart(String dossier, String reason, String article) {
+        append(dossier, Kind.RESTARTED, clock.instant(), reason, null, null, null, "", article);
+    }
+
     void append(String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise) {
-        append(dossier, kind, at, reason, promise, null, null, "");
+        append(dossier, kind, at, reason, promise, null, null, "", "");
     }
 
     /** Counts by another calendar from now on. */
     void append(String dossier, Change change) {
-        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change, null, "");
+        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change, null, "", "");
     }
 
     /** Appends what is true instead of what was written, as of now. */
     void append(String dossier, Correction correction, String note) {
-        append(dossier, Kind.CORRECTED, clock.instant(), correction.fact(), null, null, correction, note);
+        append(dossier, Kind.CORRECTED, clock.instant(), correction.fact(), null, null, correction, note, "");
     }
 
     private void append(
@@ -92,7 +97,8 @@ class Ledger {
             @Nullable Promise promise,
             @Nullable Change change,
             @Nullable Correction correction,
-            String note) {
+            String note,
+            String article) {
         transaction.executeWithoutResult(status -> {
             dossiers.lock(dossier);
             List<LedgerEntry> entries = entries(dossier);
@@ -104,7 +110,7 @@ class Ledger {
                     kind,
                     at.isBefore(last.at()) ? last.at() : at,
                     reason,
-                    kind == Kind.RESTARTED ? asOfToday(sum.terms()) : null,
+                    kind == Kind.RESTARTED ? asOfToday(sum.terms(), article) : null,
                     promise,
                     change,
                     correction,
@@ -132,13 +138,14 @@ class Ledger {
         return Reckoning.of(entries, calendars);
     }
 
-    private Terms asOfToday(Terms terms) {
+    private Terms asOfToday(Terms terms, String article) {
         return new Terms(
                 terms.limit(),
                 terms.receiptRule(),
                 terms.agency(),
                 calendars.newest().version(),
-                "Nghị định 61/2018/NĐ-CP, Điều 19.4");
+                article,
+                terms.ruleSet());
     }
 
     private LedgerEntry entry(

@@ -34,6 +34,9 @@ public record LedgerEntry(
         @Nullable Correction correction,
         String note) {
 
+    /** Reason of ANSWERED when the dossier went back to the applicant, whose supplement never came. */
+    public static final String RETURNED = "returned";
+
     public enum Kind {
         STARTED,
         PAUSED,
@@ -79,11 +82,17 @@ public record LedgerEntry(
      * @param agency whose calendar counts
      * @param calendarVersion with which is counted until the ledger names another
      * @param legalBasis the law that sets the limit, as shown to people
+     * @param ruleSet key of the rule set of the receipt, {@code nd61-2018}
      */
     public record Terms(
-            Limit limit, ReceiptRule receiptRule, String agency, String calendarVersion, String legalBasis) {
+            Limit limit,
+            ReceiptRule receiptRule,
+            String agency,
+            String calendarVersion,
+            String legalBasis,
+            String ruleSet) {
         Terms countedBy(String otherVersion) {
-            return new Terms(limit, receiptRule, agency, otherVersion, legalBasis);
+            return new Terms(limit, receiptRule, agency, otherVersion, legalBasis, ruleSet);
         }
     }
 

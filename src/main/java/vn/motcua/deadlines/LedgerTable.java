@@ -121,12 +121,12 @@ class LedgerTable {
                         """
                         insert into ledger_entry
                           (dossier, seq, kind, at, recorded_at, actor, reason, note,
-                           limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis,
+                           limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis, rule_set,
                            promise, letter, letter_sign, from_calendar, to_calendar, decision,
                            correction, corrected_fact, corrected_at)
                         values
                           (:dossier, :seq, :kind, :at, :recordedAt, :actor, :reason, :note,
-                           :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis,
+                           :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis, :ruleSet,
                            :promise, :letter, :sign, :fromCalendar, :toCalendar, :decision,
                            :correction, :correctedFact, :correctedAt)
                         """)
@@ -149,6 +149,7 @@ class LedgerTable {
                 .param("agency", terms == null ? null : terms.agency())
                 .param("calendarVersion", terms == null ? null : terms.calendarVersion())
                 .param("legalBasis", terms == null ? null : terms.legalBasis())
+                .param("ruleSet", terms == null ? null : terms.ruleSet())
                 .param("promise", promise == null ? null : offset(promise.dueAt()))
                 .param("letter", promise == null ? null : promise.letter())
                 .param("sign", promise == null ? null : promise.sign())
@@ -190,7 +191,8 @@ class LedgerTable {
                                 row.getString("cut_off_effect").toUpperCase(Locale.ROOT))),
                 row.getString("agency"),
                 row.getString("calendar_version"),
-                row.getString("legal_basis"));
+                row.getString("legal_basis"),
+                row.getString("rule_set"));
     }
 
     private static @Nullable Promise promise(ResultSet row) throws SQLException {

@@ -14,17 +14,20 @@ final class PlainWords {
     private final List<LedgerEntry> entries;
     private final CountingCalendars calendars;
     private final String address;
+    private final Cites cites;
     private final List<String> lines = new ArrayList<>();
 
-    private PlainWords(List<LedgerEntry> entries, CountingCalendars calendars, String address) {
+    private PlainWords(List<LedgerEntry> entries, CountingCalendars calendars, String address, Cites cites) {
         this.entries = entries;
         this.calendars = calendars;
         this.address = address;
+        this.cites = cites;
     }
 
     /** @param address how the applicant is spoken to: {@code Ông/Bà}, {@code Quý tổ chức} */
-    static List<String> of(List<LedgerEntry> entries, CountingCalendars calendars, String address, Instant now) {
-        return new PlainWords(entries, calendars, address).explain(now);
+    static List<String> of(
+            List<LedgerEntry> entries, CountingCalendars calendars, String address, Cites cites, Instant now) {
+        return new PlainWords(entries, calendars, address, cites).explain(now);
     }
 
     private List<String> explain(Instant now) {
@@ -79,7 +82,10 @@ final class PlainWords {
                                 + ": kết quả được hẹn trả chậm nhất lúc " + due + ", thay cho "
                                 + Wording.moment(before.dueAt()) + ".");
             case CORRECTED -> corrected(entry, after);
-            case ANSWERED -> List.of("Kết quả đã có lúc " + at + ", " + promptness(after) + ".");
+            case ANSWERED ->
+                entry.reason().equals(LedgerEntry.RETURNED)
+                        ? List.of("Lúc " + at + ", hồ sơ được trả lại vì đã hết thời gian chờ bổ sung.")
+                        : List.of("Kết quả đã có lúc " + at + ", " + promptness(after) + ".");
         };
     }
 
@@ -107,9 +113,9 @@ final class PlainWords {
                 now.isAfter(sum.dueAt())
                         ? "Hồ sơ đã quá ngày hẹn trả. " + address
                                 + " có quyền được cơ quan xin lỗi bằng văn bản, biết lý do và"
-                                + " ngày hẹn lại (Nghị định 61/2018/NĐ-CP, Điều 19.9)."
+                                + " ngày hẹn lại (" + cites.apology() + ")."
                         : "Nếu không kịp ngày hẹn trả, cơ quan phải xin lỗi bằng văn bản trước ngày đó, nêu lý do và hẹn lại một"
-                                + " ngày (Nghị định 61/2018/NĐ-CP, Điều 19.9).";
+                                + " ngày (" + cites.apology() + ").";
         };
     }
 }

@@ -15,6 +15,7 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
+import vn.motcua.rules.RuleSets;
 
 /** The apology and its one new date (NĐ 61/2018 Đ.19.9): the agency promises, the one-stop desk adjusts. */
 @Component
@@ -23,6 +24,7 @@ class Promises {
     private final Apologies apologies;
     private final Dossiers dossiers;
     private final Journal journal;
+    private final RuleSets ruleSets;
     private final Processes processes;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -32,6 +34,7 @@ class Promises {
             Apologies apologies,
             Dossiers dossiers,
             Journal journal,
+            RuleSets ruleSets,
             Processes processes,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -39,6 +42,7 @@ class Promises {
         this.apologies = apologies;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.ruleSets = ruleSets;
         this.processes = processes;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,7 +51,12 @@ class Promises {
     Instant check(String dossier, LocalDate day) {
         Reckoning sum = sum(dossier);
         sum.requireOpen();
-        sum.requireNotRescheduled();
+        if (sum.rescheduled()) {
+            throw Refusal.conflict(
+                    "already-rescheduled",
+                    "Ngày trả kết quả chỉ được hẹn lại một lần ("
+                            + cites(dossier).apology() + ").");
+        }
         WorkingCalendar calendar = sum.calendar();
         if (!calendar.isWorkingDay(day)) {
             throw Refusal.invalid(
@@ -73,7 +82,7 @@ class Promises {
             if (issued.isPresent() && !issued.get().letter().equals(apology.letter())) {
                 throw Refusal.conflict(
                         "already-apologised",
-                        "Hồ sơ đã có Phiếu xin lỗi số " + issued.get().sign() + ".");
+                        "Hồ sơ đã có văn bản xin lỗi số " + issued.get().sign() + ".");
             }
             if (issued.isEmpty()) {
                 apologies.insert(apology);
@@ -101,8 +110,8 @@ class Promises {
             dossiers.lock(dossier);
             Apology apology = apologies
                     .of(dossier)
-                    .orElseThrow(() ->
-                            Refusal.conflict("no-apology", "Hồ sơ chưa có Phiếu xin lỗi và hẹn lại ngày trả kết quả."));
+                    .orElseThrow(() -> Refusal.conflict(
+                            "no-apology", "Hồ sơ chưa có " + cites(dossier).apologyPaper() + "."));
             Reckoning sum = sum(dossier);
             Instant dueAt = sum.calendar().closeOfDay(apology.newDate());
             if (sum.rescheduled()) {
@@ -116,10 +125,14 @@ class Promises {
                         dossier,
                         "promise-overtaken",
                         "Không điều chỉnh ngày hẹn: thời hạn đã được tính lại, đến hạn lúc "
-                                + Wording.moment(sum.dueAt()) + ", không sớm hơn ngày hẹn trong Phiếu xin lỗi.",
+                                + Wording.moment(sum.dueAt()) + ", không sớm hơn ngày hẹn trong văn bản xin lỗi.",
                         Map.of("letter", apology.letter().toString()));
             }
         });
+    }
+
+    private Cites cites(String dossier) {
+        return Cites.of(ledger.entries(dossier), ruleSets);
     }
 
     private Reckoning sum(String dossier) {

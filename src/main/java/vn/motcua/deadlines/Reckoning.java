@@ -187,9 +187,7 @@ record Reckoning(
 
     void requireNotRescheduled() {
         if (rescheduled) {
-            throw Refusal.conflict(
-                    "already-rescheduled",
-                    "Ngày trả kết quả chỉ được hẹn lại một lần (Nghị định 61/2018/NĐ-CP, Điều 19.9).");
+            throw Refusal.conflict("already-rescheduled", "Ngày trả kết quả chỉ được hẹn lại một lần.");
         }
     }
 

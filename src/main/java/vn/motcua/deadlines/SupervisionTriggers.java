@@ -56,7 +56,8 @@ class SupervisionTriggers {
                 procedure.receiptRule(),
                 dossier.agency(),
                 calendars.newest().version(),
-                procedure.legalBasis().stream().map(LegalBasis::title).limit(1).collect(Collectors.joining()));
+                procedure.legalBasis().stream().map(LegalBasis::title).limit(1).collect(Collectors.joining()),
+                dossier.ruleSet());
         ledger.start(dossier.code(), dossier.receivedAt(), terms);
         processes.start(Ledger.SUPERVISION, dossier.code(), Map.of());
     }

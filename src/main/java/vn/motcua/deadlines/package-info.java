@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Thời hạn",
-        allowedDependencies = {"dossiers", "calendar", "procedures", "organisation", "engine"})
+        allowedDependencies = {"dossiers", "calendar", "procedures", "rules", "organisation", "engine"})
 @NullMarked
 package vn.motcua.deadlines;
 

@@ -18,6 +18,7 @@ import vn.motcua.procedures.Procedure;
  * @param mayWork whether he may correct contact data; {@code mayAddPapers} whether he may add papers
  * @param mayCorrect whether he may ask for a correction of a wrong fact, after the end too
  * @param procedure the version under which it was received
+ * @param rules name of the rule set of its receipt
  * @param outcome the outcome's name, null while the dossier is open
  */
 public record DossierSheet(
@@ -29,6 +30,7 @@ public record DossierSheet(
         String receivingUnit,
         String settlingUnit,
         String agency,
+        String rules,
         @Nullable String outcome,
         Deadline deadline,
         Promise promise,

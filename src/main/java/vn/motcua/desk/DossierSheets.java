@@ -20,6 +20,7 @@ import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
 import vn.motcua.procedures.Outcome;
 import vn.motcua.procedures.Procedure;
+import vn.motcua.rules.RuleSets;
 
 /** Gathers a dossier's page from the modules that know its parts. */
 @Component
@@ -36,6 +37,7 @@ public class DossierSheets {
     private final Holdings holdings;
     private final Contests contests;
     private final CorrectionLines corrections;
+    private final RuleSets ruleSets;
     private final Tasks tasks;
     private final People people;
 
@@ -52,6 +54,7 @@ public class DossierSheets {
             Holdings holdings,
             Contests contests,
             CorrectionLines corrections,
+            RuleSets ruleSets,
             Tasks tasks,
             People people) {
         this.visible = visible;
@@ -66,6 +69,7 @@ public class DossierSheets {
         this.holdings = holdings;
         this.contests = contests;
         this.corrections = corrections;
+        this.ruleSets = ruleSets;
         this.tasks = tasks;
         this.people = people;
     }
@@ -86,6 +90,7 @@ public class DossierSheets {
                 organisation.unit(dossier.receivingUnit()).name(),
                 organisation.unit(dossier.settlingUnit()).name(),
                 organisation.unit(dossier.agency()).name(),
+                ruleSets.version(dossier.ruleSet(), dossier.ruleSetVersion()).name(),
                 outcome(dossier, procedure),
                 deadline,
                 Promise.of(deadline, deadlines.remainingMinutes(code)),

@@ -9,6 +9,7 @@
             "calendar",
             "organisation",
             "procedures",
+            "rules",
             "dossiers",
             "deadlines",
             "letters",

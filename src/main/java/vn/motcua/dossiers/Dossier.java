@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * set once. <em>Result issued</em> stops the agency's clock; <em>returned</em> and <em>closed</em> come later.
  *
  * @param partners units that it was handed to, or that were asked about it, in order of their ids
+ * @param ruleSet key of the rule set of its receipt; a later one never moves it
+ * @param ruleSetVersion null for a dossier from before versions were kept
  * @param outcome the end event that its process reached, or null while it runs
  */
 public record Dossier(
@@ -20,6 +22,8 @@ public record Dossier(
         UUID submission,
         String procedure,
         String procedureVersion,
+        String ruleSet,
+        @Nullable String ruleSetVersion,
         String agency,
         String receivingUnit,
         String settlingUnit,

@@ -1,17 +1,13 @@
 package vn.motcua.dossiers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.rules.CodeFormat;
 
-/**
- * Gives dossier codes: identifier of the receiving agency, date of receipt, serial of the day
- * (TT 01/2018/TT-VPCP Đ.19), for instance {@code 000.00.64.H34-220805-0001}.
- */
+/** Gives dossier codes: identifier of the receiving agency, date of receipt, serial of the day, as the rule set writes them. */
 @Component
 class DossierSerials {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
     private final JdbcClient jdbc;
 
     DossierSerials(JdbcClient jdbc) {
@@ -19,7 +15,7 @@ class DossierSerials {
     }
 
     /** The next code; holds the agency's counter row until the transaction ends, so a rollback leaves no gap. */
-    String next(String identifier, LocalDate day) {
+    String next(CodeFormat format, String identifier, LocalDate day) {
         int serial = jdbc.sql(
                         """
                         insert into dossier_serial as s (identifier, day, last) values (:identifier, :day, 1)
@@ -30,6 +26,6 @@ class DossierSerials {
                 .param("day", day)
                 .query(Integer.class)
                 .single();
-        return "%s-%s-%04d".formatted(identifier, DAY.format(day), serial);
+        return format.code(identifier, day, serial);
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.rules.RuleSet;
 
 /** Rows of {@code dossier}, read together with their submission. Facts are filled in once; the database refuses more. */
 @Component
@@ -34,15 +35,24 @@ class DossierTable {
     }
 
     void insert(
-            String code, UUID submission, String settling, String returning, Instant receivedAt, String receivedBy) {
-        jdbc.sql("insert into dossier (code, submission, settling_unit, returning_unit, received_at, received_by)"
-                        + " values (:code, :submission, :settling, :returning, :at, :by)")
+            String code,
+            UUID submission,
+            String settling,
+            String returning,
+            Instant receivedAt,
+            String receivedBy,
+            RuleSet rules) {
+        jdbc.sql("insert into dossier (code, submission, settling_unit, returning_unit, received_at, received_by,"
+                        + " rule_set, rule_set_version)"
+                        + " values (:code, :submission, :settling, :returning, :at, :by, :ruleSet, :ruleSetVersion)")
                 .param("code", code)
                 .param("submission", submission)
                 .param("settling", settling)
                 .param("returning", returning)
                 .param("at", at(receivedAt))
                 .param("by", receivedBy)
+                .param("ruleSet", rules.key())
+                .param("ruleSetVersion", rules.version())
                 .update();
     }
 
@@ -151,6 +161,8 @@ class DossierTable {
                 row.getObject("submission", UUID.class),
                 row.getString("procedure_key"),
                 row.getString("procedure_version"),
+                row.getString("rule_set"),
+                row.getString("rule_set_version"),
                 row.getString("agency"),
                 row.getString("receiving_unit"),
                 row.getString("settling_unit"),

@@ -19,6 +19,8 @@ import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
+import vn.motcua.rules.RuleSet;
+import vn.motcua.rules.RuleSets;
 
 /** Accepted dossiers: acceptance, look-up, search. */
 @Component
@@ -30,6 +32,7 @@ public class Dossiers {
     private final Journal journal;
     private final Catalogue catalogue;
     private final Organisation organisation;
+    private final RuleSets ruleSets;
     private final Processes processes;
     private final Actors actors;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class Dossiers {
             Journal journal,
             Catalogue catalogue,
             Organisation organisation,
+            RuleSets ruleSets,
             Processes processes,
             Actors actors,
             Clock clock,
@@ -54,6 +58,7 @@ public class Dossiers {
         this.journal = journal;
         this.catalogue = catalogue;
         this.organisation = organisation;
+        this.ruleSets = ruleSets;
         this.processes = processes;
         this.actors = actors;
         this.clock = clock;
@@ -78,17 +83,24 @@ public class Dossiers {
         var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
         papers.requireAll(submissionId, procedure);
         Instant now = clock.instant();
-        String code =
-                serials.next(organisation.identifier(submission.agency()), LocalDate.ofInstant(now, clock.getZone()));
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        var rules = ruleSets.on(today);
+        var format = rules.dossierCode();
+        String code = serials.next(format, format.identifier(organisation.numbers(submission.agency())), today);
         table.insert(
                 code,
                 submissionId,
                 catalogue.settlingUnit(procedure, submission.agency()),
                 submission.receivingUnit(),
                 now,
-                actors.current());
+                actors.current(),
+                rules);
         submissions.accepted(submissionId);
-        journal.note(code, "accepted", "Tiếp nhận hồ sơ", Map.of("procedureVersion", procedure.version()));
+        journal.note(
+                code,
+                "accepted",
+                "Tiếp nhận hồ sơ",
+                Map.of("procedureVersion", procedure.version(), "ruleSet", rules.key()));
         var dossier = get(code);
         events.publishEvent(new DossierAccepted(dossier));
         processes.start(procedure.key(), code, Map.of());
@@ -123,6 +135,11 @@ public class Dossiers {
     public Dossier lock(String code) {
         return table.find(code, true)
                 .orElseThrow(() -> Refusal.notFound("dossier-unknown", "Không có hồ sơ mang mã " + code + "."));
+    }
+
+    /** The rule set under which the dossier was received, in that version. */
+    public RuleSet rules(Dossier dossier) {
+        return ruleSets.version(dossier.ruleSet(), dossier.ruleSetVersion());
     }
 
     /**

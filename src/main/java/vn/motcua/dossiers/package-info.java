@@ -1,7 +1,7 @@
 /** The case: what was filed, accepted, answered and returned; its papers, its journal. */
 @ApplicationModule(
         displayName = "Hồ sơ",
-        allowedDependencies = {"procedures", "organisation", "calendar", "engine"})
+        allowedDependencies = {"procedures", "rules", "organisation", "calendar", "engine"})
 @NullMarked
 package vn.motcua.dossiers;
 

@@ -78,8 +78,7 @@ class ApologyDrafts {
 
     private static String text(FormSubmitted submitted, String field) {
         var value = Objects.toString(submitted.fields().get(field), "").strip();
-        if (value.isEmpty())
-            throw refused("apology-reason-missing", field, "Ghi rõ lý do chậm trả kết quả (NĐ 61/2018 Đ.19.9).");
+        if (value.isEmpty()) throw refused("apology-reason-missing", field, "Ghi rõ lý do chậm trả kết quả.");
         return value;
     }
 

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 
 /**
@@ -16,11 +17,13 @@ import vn.motcua.dossiers.Journal;
 class ApologyRule {
     private final Deadlines deadlines;
     private final Journal journal;
+    private final Dossiers dossiers;
     private final ApplicationEventPublisher publisher;
 
-    ApologyRule(Deadlines deadlines, Journal journal, ApplicationEventPublisher publisher) {
+    ApologyRule(Deadlines deadlines, Journal journal, Dossiers dossiers, ApplicationEventPublisher publisher) {
         this.deadlines = deadlines;
         this.journal = journal;
+        this.dossiers = dossiers;
         this.publisher = publisher;
     }
 
@@ -37,8 +40,9 @@ class ApologyRule {
             journal.note(
                     dossier,
                     "apology-late",
-                    "Phiếu xin lỗi số " + letter.sign()
-                            + " ban hành muộn hơn ngày làm việc cuối cùng trước ngày hết hạn (NĐ 61/2018 Đ.19.9)",
+                    letter.title() + " số " + letter.sign()
+                            + " ban hành muộn hơn ngày làm việc cuối cùng trước ngày hết hạn ("
+                            + dossiers.rules(dossiers.get(dossier)).articles().apology() + ")",
                     Map.of("letter", letter.id()));
         }
         publisher.publishEvent(new ApologyIssued(dossier, letter.id(), promise, at, late));

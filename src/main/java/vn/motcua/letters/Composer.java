@@ -24,6 +24,7 @@ class Composer {
     private final Deadlines deadlines;
     private final Signing signing;
     private final PaperList papers;
+    private final Forms forms;
     private final String publicUrl;
 
     Composer(
@@ -32,12 +33,14 @@ class Composer {
             Deadlines deadlines,
             Signing signing,
             PaperList papers,
+            Forms forms,
             @Value("${motcua.public-url}") String publicUrl) {
         this.organisation = organisation;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.signing = signing;
         this.papers = papers;
+        this.forms = forms;
         this.publicUrl = publicUrl;
     }
 
@@ -64,6 +67,7 @@ class Composer {
         var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
         var deadline = dossier == null ? null : deadlines.of(dossier.code());
         return new Sheet(
+                forms.of(kind, submission, dossier == null ? null : dossier.code()),
                 head(agency, oneStop, settled, receipt ? null : sign, at),
                 oneStop.name(),
                 dossier == null ? null : dossier.code(),

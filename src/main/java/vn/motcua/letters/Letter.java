@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter and its place in the register. It concerns a dossier, or a submission that has not become one.
  *
+ * @param form number of the form in the rule set under which it was drafted, {@code 04}
+ * @param title name of the form, as people call the paper
  * @param agency the agency in whose register it is numbered
  * @param number from 1 in each year, kind and agency; null while drafted
  * @param sign number and sign as printed, {@code 12/PXL}; null while drafted
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Letter(
         UUID id,
         LetterKind kind,
+        String form,
+        String title,
         @Nullable String dossier,
         UUID submission,
         String agency,

@@ -58,6 +58,7 @@ public class LetterPost {
     private Letter standing(LetterKind kind, String dossier) {
         return letters.issued(kind, dossier)
                 .orElseThrow(() -> Refusal.conflict(
-                        "letter-not-issued", "Hồ sơ " + dossier + " chưa có " + kind.title() + " được ban hành."));
+                        "letter-not-issued",
+                        "Hồ sơ " + dossier + " chưa có văn bản loại này (" + kind.wire() + ") được ban hành."));
     }
 }

@@ -31,6 +31,7 @@ public class Letters {
     private final LetterEvents events;
     private final Wordings wordings;
     private final Composer composer;
+    private final Forms forms;
     private final Signing signing;
     private final Archive archive;
     private final Press press;
@@ -46,6 +47,7 @@ public class Letters {
             LetterEvents events,
             Wordings wordings,
             Composer composer,
+            Forms forms,
             Signing signing,
             Archive archive,
             Press press,
@@ -59,6 +61,7 @@ public class Letters {
         this.events = events;
         this.wordings = wordings;
         this.composer = composer;
+        this.forms = forms;
         this.signing = signing;
         this.archive = archive;
         this.press = press;
@@ -106,9 +109,12 @@ public class Letters {
 
     /** Drafts a letter: no number yet. */
     Letter draft(LetterKind kind, Submission submission, @Nullable String dossier, Wording wording) {
+        var form = forms.of(kind, submission, dossier);
         var letter = new Letter(
                 UUID.randomUUID(),
                 kind,
+                form.number(),
+                form.title(),
                 dossier,
                 submission.id(),
                 submission.agency(),
@@ -140,7 +146,7 @@ public class Letters {
             journal.note(
                     dossier.code(),
                     "letter-issued",
-                    "Ban hành " + kind.title() + " số " + sign,
+                    "Ban hành " + draft.title() + " số " + sign,
                     Map.of("letter", draft.id(), "kind", kind.wire()));
         }
         var letter = get(draft.id());
@@ -255,6 +261,6 @@ public class Letters {
     }
 
     private static String name(Letter letter) {
-        return letter.kind().title() + (letter.sign() == null ? " (dự thảo)" : " số " + letter.sign());
+        return letter.title() + (letter.sign() == null ? " (dự thảo)" : " số " + letter.sign());
     }
 }

@@ -20,17 +20,19 @@ public class PrintedPapers {
     private final Templates templates;
     private final Press press;
     private final Organisation organisation;
+    private final Forms forms;
     private final Clock clock;
 
-    PrintedPapers(Templates templates, Press press, Organisation organisation, Clock clock) {
+    PrintedPapers(Templates templates, Press press, Organisation organisation, Forms forms, Clock clock) {
         this.templates = templates;
         this.press = press;
         this.organisation = organisation;
+        this.forms = forms;
         this.clock = clock;
     }
 
     /** What the head of a paper is filled with. */
-    record Headed(Sheet.Head head) {}
+    record Headed(Sheet.@Nullable Form form, Sheet.Head head) {}
 
     /**
      * The PDF of {@code config/letters/<template>.html} with the head of the dossier's one-stop unit, as of now.
@@ -43,7 +45,7 @@ public class PrintedPapers {
         var oneStop = organisation.unit(dossier.receivingUnit());
         var place = agency.place() + ", " + PaperDates.day(now);
         Map<String, @Nullable Object> all = new HashMap<>(values);
-        all.put("sheet", new Headed(Letterhead.ofOneStop(agency, oneStop, null, place)));
+        all.put("sheet", new Headed(forms.of(template, dossier), Letterhead.ofOneStop(agency, oneStop, null, place)));
         all.put("dossier", dossier);
         all.put("printedAt", PaperDates.moment(now));
         var id = UUID.nameUUIDFromBytes((template + dossier.code() + now).getBytes(StandardCharsets.UTF_8));

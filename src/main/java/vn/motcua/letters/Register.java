@@ -1,7 +1,9 @@
 package vn.motcua.letters;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,12 +47,13 @@ class Register {
     void draft(Letter letter) {
         jdbc.sql(
                         """
-                        insert into letter (id, kind, form, dossier, submission, agency, state, wording, created_at, created_by)
-                        values (:id, :kind, :form, :dossier, :submission, :agency, 'drafted', cast(:wording as jsonb), :at, :by)
+                        insert into letter (id, kind, form, title, dossier, submission, agency, state, wording, created_at, created_by)
+                        values (:id, :kind, :form, :title, :dossier, :submission, :agency, 'drafted', cast(:wording as jsonb), :at, :by)
                         """)
                 .param("id", letter.id())
                 .param("kind", letter.kind().wire())
-                .param("form", letter.kind().form())
+                .param("form", letter.form())
+                .param("title", letter.title())
                 .param("dossier", letter.dossier())
                 .param("submission", letter.submission())
                 .param("agency", letter.agency())
@@ -104,10 +107,20 @@ class Register {
     }
 
     Optional<Sheet> sheet(UUID id) {
-        return jdbc.sql("select sheet from letter where id = :id and sheet is not null")
+        return jdbc.sql("select sheet, form, title from letter where id = :id and sheet is not null")
                 .param("id", id)
-                .query((row, line) -> read(row.getString("sheet"), Sheet.class))
+                .query((row, line) -> read(withForm(row), Sheet.class))
                 .optional();
+    }
+
+    /** Sheets from before rule sets have no form of their own. */
+    private String withForm(ResultSet row) throws SQLException {
+        var sheet = (ObjectNode) read(row.getString("sheet"), JsonNode.class);
+        if (!sheet.hasNonNull("form")) {
+            var title = row.getString("title");
+            sheet.putPOJO("form", new Sheet.Form(row.getString("form"), title, List.of(title), ""));
+        }
+        return write(sheet);
     }
 
     /** The newest one in any of these states. */
@@ -176,6 +189,8 @@ class Register {
         return new Letter(
                 row.getObject("id", UUID.class),
                 LetterKind.of(row.getString("kind")),
+                row.getString("form"),
+                row.getString("title"),
                 row.getString("dossier"),
                 row.getObject("submission", UUID.class),
                 row.getString("agency"),

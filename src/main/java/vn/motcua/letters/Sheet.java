@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one paper prints: all words, no rule left to apply. It is stored with the letter, so the paper can be made again
- * from it. Fields as in the forms 01–04 of TT 01/2018/TT-VPCP; what a form does not have is null or empty.
+ * from it. Fields as in the circular's forms 01–04; what a form does not have is null or empty.
  *
  * @param code the dossier code, null for a submission at the desk
  * @param publicUrl the address in the QR code of the receipt
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param registerBook the year of that register
  */
 record Sheet(
+        Form form,
         Head head,
         String oneStop,
         @Nullable String code,
@@ -35,6 +36,14 @@ record Sheet(
         Signature signature,
         Contact contact,
         Wording.@Nullable Addressed addressed) {
+
+    /**
+     * Number, name and source of the form, as the top right corner and the heading print them.
+     *
+     * @param lines the name as it is broken
+     * @param source {@code Thông tư 01/2018/TT-VPCP, Điều 9}
+     */
+    record Form(String number, String title, List<String> lines, String source) {}
 
     /**
      * The head of the paper.

@@ -34,7 +34,7 @@ class Templates {
     String fill(LetterKind kind, Sheet sheet) {
         var context = new Context(VIETNAMESE);
         context.setVariable("sheet", sheet);
-        context.setVariable("title", kind.title());
+        context.setVariable("title", sheet.form().title());
         if (sheet.publicUrl() != null) context.setVariable("qr", QrCode.dataUri(sheet.publicUrl()));
         return engine.process(kind.wire(), context);
     }

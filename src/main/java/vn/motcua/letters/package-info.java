@@ -1,7 +1,7 @@
 /** Numbered papers of a dossier (forms 01–04 of TT 01/2018/TT-VPCP): register, PDF, delivery. */
 @ApplicationModule(
         displayName = "Văn bản",
-        allowedDependencies = {"dossiers", "deadlines", "procedures", "organisation", "calendar", "engine"})
+        allowedDependencies = {"dossiers", "deadlines", "procedures", "rules", "organisation", "calendar", "engine"})
 @NullMarked
 package vn.motcua.letters;
 

@@ -15,6 +15,7 @@ import vn.motcua.letters.LetterKind;
 import vn.motcua.letters.Letters;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
+import vn.motcua.rules.RuleSet;
 
 /** What the wording of a mail may use. */
 @Component
@@ -56,6 +57,10 @@ class MailFacts {
                 procedure.name(),
                 procedure.resultName(),
                 moment(deadline.originalDueAt()),
+                dossiers.rules(dossier)
+                        .form(LetterKind.APOLOGY.wire())
+                        .map(RuleSet.PaperForm::title)
+                        .orElse(""),
                 letters.issued(LetterKind.APOLOGY, code)
                         .map(letter -> letter.wording().newDate())
                         .map(MailFacts::day)
@@ -78,6 +83,7 @@ class MailFacts {
 
     /**
      * @param greeting Ông/Bà or Quý tổ chức
+     * @param apologyPaper name of the form of an apology
      * @param newDue the day that the apology promises, null without one
      * @param refused form 03 was issued: the result is a refusal
      * @param page the public page that shows how far the dossier is
@@ -89,6 +95,7 @@ class MailFacts {
             String procedure,
             String resultName,
             String due,
+            String apologyPaper,
             @Nullable String newDue,
             boolean refused,
             String settlingUnit,

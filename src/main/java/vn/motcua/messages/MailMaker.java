@@ -58,6 +58,6 @@ class MailMaker {
 
     private static String fileName(Letter letter) {
         var sign = Objects.requireNonNullElse(letter.sign(), "").replace('/', '-');
-        return "mau-" + letter.kind().form() + "-" + sign + ".pdf";
+        return "mau-" + letter.form() + "-" + sign + ".pdf";
     }
 }

@@ -1,7 +1,16 @@
 /** Mails to applicants and officials: written to an outbox in the caller's transaction, sent after commit. */
 @ApplicationModule(
         displayName = "Thông báo",
-        allowedDependencies = {"letters", "deadlines", "dossiers", "procedures", "organisation", "calendar", "engine"})
+        allowedDependencies = {
+            "letters",
+            "deadlines",
+            "dossiers",
+            "procedures",
+            "rules",
+            "organisation",
+            "calendar",
+            "engine"
+        })
 @NullMarked
 package vn.motcua.messages;
 

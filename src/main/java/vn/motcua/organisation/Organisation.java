@@ -40,6 +40,30 @@ public class Organisation {
         return Role.of(id).filter(role -> role != Role.DESIGNER).isPresent();
     }
 
+    /**
+     * The unit that settles such procedures in an agency: the one that names them, else {@code <agency>-<task>}.
+     *
+     * @param task what a procedure calls its settling unit, {@code tckh}
+     */
+    public Optional<Unit> settling(String agency, String task) {
+        return units.values().stream()
+                .filter(unit -> unit.settles().contains(task))
+                .filter(unit -> agency.equals(unit.id()) || agency.equals(unit.parent()))
+                .findFirst()
+                .or(() -> Optional.ofNullable(units.get(agency + "-" + task)));
+    }
+
+    /**
+     * The unit that does such work beside an agency: its own, else the department of the province that names it, else
+     * {@code <province>-<task>}, else the unit with this very id.
+     */
+    public Optional<Unit> partner(String agency, String task) {
+        return settling(agency, task)
+                .or(() -> settling(chairmanUnit(), task))
+                .or(() -> Optional.ofNullable(units.get(province() + "-" + task)))
+                .or(() -> Optional.ofNullable(units.get(task)));
+    }
+
     /** The nearest unit that is an agency: the unit itself or one above it; Refusal {@code no-agency} when there is none. */
     public Unit agencyOf(String unitId) {
         return upwards(unitId)
@@ -126,16 +150,22 @@ public class Organisation {
         return upwards(unit).anyMatch(above -> above.id().equals(ancestor));
     }
 
-    /**
-     * The agency's identifier V1V2V3.Z1Z2.Y1Y2.MX1X2 in dossier codes, for example {@code 000.00.64.H34} (TT 01/2018/TT-VPCP
-     * Đ.19); Refusal {@code no-identifier} when its number is not configured.
-     */
-    public String identifier(String agencyId) {
+    /** What the agency's identifier is made of; Refusal {@code no-identifier} when its number is not configured. */
+    public AgencyNumbers numbers(String agencyId) {
         var agency = unit(agencyId);
-        if (agency.kind() == Unit.Kind.COMMUNE) {
-            return "000.%s.%s.%s".formatted(number(agency), number(unit(String.valueOf(agency.parent()))), file.code());
+        var above = agency.parent() == null ? agency : unit(agency.parent());
+        var isBelowAnother = agency.kind() == Unit.Kind.COMMUNE && above.kind() == Unit.Kind.DISTRICT;
+        return new AgencyNumbers(file.code(), number(agency), isBelowAnother ? number(above) : null);
+    }
+
+    /** This day, or the nearest on which the province exists: Kon Tum played today has the rules of its last day. */
+    public LocalDate within(LocalDate day) {
+        var province = unit(province());
+        var last = province.validTo();
+        if (day.isBefore(province.validFrom())) {
+            return province.validFrom();
         }
-        return "000.00.%s.%s".formatted(number(agency), file.code());
+        return last != null && day.isAfter(last) ? last : day;
     }
 
     /** Id of the whole province, the unit at the top. */

@@ -51,7 +51,8 @@ record OrganisationFile(
             @Nullable List<String> successors,
             @Nullable String address,
             @Nullable String phone,
-            @Nullable String oneStop) {
+            @Nullable String oneStop,
+            @Nullable List<String> settles) {
 
         Unit unit(Defaults defaults) {
             return new Unit(
@@ -68,7 +69,8 @@ record OrganisationFile(
                     successors == null ? List.of() : successors,
                     address,
                     phone,
-                    oneStop);
+                    oneStop,
+                    settles == null ? List.of() : settles);
         }
 
         private @Nullable LocalDate lastDay(Defaults defaults) {

@@ -27,7 +27,7 @@ enum TaskFilters {
     OVERDUE("Quá hạn", "Bước đã quá thời hạn", Selection.OVERDUE, null, "#9c1512", all()),
     APOLOGY(
             "Xin lỗi và hẹn lại",
-            "Phiếu xin lỗi và hẹn lại ngày trả kết quả (NĐ 61/2018 Đ.19.9)",
+            "Văn bản xin lỗi và ngày hẹn trả kết quả mới",
             Selection.OF_MY_GROUPS,
             "apology-letter",
             "#8f1d1f",

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the name on letters, for example <i>UBND thành phố Kon Tum</i>
  * @param place the bare name of the place, for the line of place and date on letters, for example <i>Kon Tum</i>
  * @param parent id of the unit above, null for the province
- * @param codeNumber the two digits Y1Y2 of its identifier in the dossier code (TT 01/2018/TT-VPCP Đ.19), null without one
+ * @param codeNumber its own number in identifier and dossier code (Y1Y2, since 2025 Y1Y2Y3), null without one
  * @param codeConfirmed false while the province's decision on the identifiers has not been found
  * @param gsoCode code of the General Statistics Office; a key only together with the days of validity
  * @param validFrom first day of validity
  * @param validTo last day of validity, null while it lasts
  * @param successors ids of the units that took over after {@code validTo}, empty when unknown
+ * @param settles which procedures it settles in its agency, by their {@code settlingUnit}; most units need none
  * @param oneStop id of the agency's one-stop unit (Bộ phận Tiếp nhận và Trả kết quả), null without one
  */
 public record Unit(
@@ -33,7 +34,8 @@ public record Unit(
         List<String> successors,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable String oneStop) {
+        @Nullable String oneStop,
+        List<String> settles) {
 
     /** What a unit is; {@link #isAgency()} tells whether it has codes, letters and a seal of its own. */
     public enum Kind {
@@ -57,6 +59,7 @@ public record Unit(
 
     public Unit {
         successors = List.copyOf(successors);
+        settles = List.copyOf(settles);
     }
 
     /** Whether the unit exists on this day (local date in Việt Nam). */

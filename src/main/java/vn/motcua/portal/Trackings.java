@@ -11,8 +11,8 @@ import vn.motcua.dossiers.Dossiers;
 /** Tells the degree of completion of a dossier to whoever knows its code. */
 @Component
 public class Trackings {
-    /** TT 01/2018/TT-VPCP Đ.19: V1V2V3.Z1Z2.Y1Y2.MX1X2-YYMMDD-XXXX. */
-    private static final Pattern CODE = Pattern.compile("\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Y]\\d{2}-\\d{6}-\\d{4,}");
+    /** Identifier (QĐ 20/2020/QĐ-TTg Đ.4: at most 35 characters), day, serial: of every rule set. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9.]{3,35}-\\d{6}-\\d{4,6}");
 
     private final Dossiers dossiers;
     private final Deadlines deadlines;
@@ -29,6 +29,10 @@ public class Trackings {
     }
 
     private Tracking tracking(Dossier dossier) {
+        if (dossier.closedAt() != null && dossier.result() == null) {
+            return new Tracking(
+                    dossier.code(), 4, "Hồ sơ đã được trả lại theo phiếu gửi ông/bà; mời liên hệ nơi đã nộp hồ sơ.");
+        }
         if (dossier.handover() != null || dossier.closedAt() != null) {
             return new Tracking(dossier.code(), 4, "Kết quả đã được trả.");
         }

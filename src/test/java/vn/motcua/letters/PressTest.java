@@ -33,6 +33,7 @@ class PressTest {
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("Độc lập - Tự do - Hạnh phúc")
                 .contains("GIẤY TIẾP NHẬN HỒ SƠ")
+                .contains("Mẫu số 01 – Thông tư 01/2018/TT-VPCP, Điều 9")
                 .contains("Mã hồ sơ: 000.00.64.H34-220805-0001")
                 .contains("17 giờ 00 phút, ngày 10 tháng 8 năm 2022")
                 .contains("Giấy đề nghị đăng ký hộ kinh doanh")
@@ -137,6 +138,7 @@ class PressTest {
     private static Sheet withReason(Sheet sheet, String reason) {
         var words = sheet.words();
         return new Sheet(
+                sheet.form(),
                 sheet.head(),
                 sheet.oneStop(),
                 sheet.code(),

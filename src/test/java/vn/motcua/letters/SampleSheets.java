@@ -11,6 +11,7 @@ final class SampleSheets {
 
     static Sheet receipt() {
         return sheet(
+                form("01", "Giấy tiếp nhận hồ sơ", "và hẹn trả kết quả"),
                 new Sheet.Head(
                         List.of("UBND THÀNH PHỐ KON TUM"),
                         List.of("BỘ PHẬN TIẾP NHẬN", "VÀ TRẢ KẾT QUẢ"),
@@ -23,6 +24,7 @@ final class SampleSheets {
 
     static Sheet supplementRequest() {
         return sheet(
+                form("02", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
                 desk("05/HDHS"),
                 null,
                 new Sheet.Words(
@@ -37,6 +39,7 @@ final class SampleSheets {
 
     static Sheet refusal(boolean settled) {
         return sheet(
+                form("03", "Phiếu từ chối tiếp nhận, giải quyết hồ sơ"),
                 settled ? agency("03/PTC") : desk("03/PTC"),
                 null,
                 new Sheet.Words(
@@ -50,6 +53,7 @@ final class SampleSheets {
 
     static Sheet apology() {
         return sheet(
+                form("04", "Phiếu xin lỗi và hẹn lại", "ngày trả kết quả"),
                 agency("12/PXL"),
                 null,
                 new Sheet.Words(
@@ -81,8 +85,14 @@ final class SampleSheets {
         return new Sheet.Signature(List.of("TL. CHỦ TỊCH", "TRƯỞNG PHÒNG TÀI CHÍNH – KẾ HOẠCH"), "Trần Đình Quyết");
     }
 
-    private static Sheet sheet(Sheet.Head head, @Nullable String url, Sheet.Words words, Sheet.Signature signature) {
+    private static Sheet.Form form(String number, String... lines) {
+        return new Sheet.Form(number, String.join(" ", lines), List.of(lines), "Thông tư 01/2018/TT-VPCP, Điều 9");
+    }
+
+    private static Sheet sheet(
+            Sheet.Form form, Sheet.Head head, @Nullable String url, Sheet.Words words, Sheet.Signature signature) {
         return new Sheet(
+                form,
                 head,
                 ONE_STOP,
                 "000.00.64.H34-220805-0001",

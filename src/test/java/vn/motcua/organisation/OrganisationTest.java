@@ -49,21 +49,28 @@ class OrganisationTest {
     }
 
     @Test
-    void theIdentifierHasTheNationalForm() {
-        assertThat(konTum.identifier("tp-kon-tum")).isEqualTo("000.00.64.H34");
-        assertThat(konTum.identifier("kon-tum-office")).isEqualTo("000.00.16.H34");
-        assertThatThrownBy(() -> konTum.identifier("kroong-23314"))
+    void anAgencyHasANumberBelowTheProvinceAndACommuneOneBelowItsDistrict() {
+        assertThat(konTum.numbers("tp-kon-tum")).isEqualTo(new AgencyNumbers("H34", "64", null));
+        assertThat(konTum.numbers("kon-tum-office")).isEqualTo(new AgencyNumbers("H34", "16", null));
+        assertThat(konTum.numbers("quyet-thang-23287").above()).isEqualTo("64");
+        assertThatThrownBy(() -> konTum.numbers("kroong-23314"))
                 .extracting("code")
                 .isEqualTo("no-identifier");
     }
 
     @Test
-    void noTwoAgenciesShareAnIdentifier() {
-        var identifiers = konTum.units().stream()
+    void noTwoAgenciesShareTheirNumbers() {
+        var numbers = konTum.units().stream()
                 .filter(unit -> unit.codeNumber() != null)
-                .map(unit -> konTum.identifier(unit.id()))
+                .map(unit -> konTum.numbers(unit.id()))
                 .toList();
-        assertThat(identifiers).doesNotHaveDuplicates().hasSize(32);
+        assertThat(numbers).doesNotHaveDuplicates().hasSize(32);
+    }
+
+    @Test
+    void aProvinceThatEndedIsPlayedByTheRulesOfItsLastDay() {
+        assertThat(konTum.within(LocalDate.of(2022, 8, 5))).isEqualTo("2022-08-05");
+        assertThat(konTum.within(LocalDate.of(2026, 11, 20))).isEqualTo("2025-06-30");
     }
 
     @Test

@@ -53,7 +53,8 @@ record InspectionAnswer(
             String cutOffEffect,
             String agency,
             String calendarVersion,
-            String legalBasis) {}
+            String legalBasis,
+            String ruleSet) {}
 
     record Promise(Instant dueAt, String letter, String sign) {}
 
@@ -129,7 +130,8 @@ record InspectionAnswer(
                         lower(terms.receiptRule().effect()),
                         terms.agency(),
                         terms.calendarVersion(),
-                        terms.legalBasis());
+                        terms.legalBasis(),
+                        terms.ruleSet());
     }
 
     private static Day day(Inspection.DayCount count) {

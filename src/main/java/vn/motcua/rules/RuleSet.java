@@ -1,0 +1,62 @@
+package vn.motcua.rules;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decree and its circular on the one-stop mechanism, in one version of its file.
+ *
+ * @param key {@code nd61-2018}, the file's name
+ * @param version first 12 hex digits of the SHA-256 of the file
+ * @param name for people, such as “Nghị định 61/2018/NĐ-CP, Thông tư 01/2018/TT-VPCP”
+ * @param validFrom first day of receipt
+ * @param validTo last day of receipt, null while it is in force
+ * @param waits what each kind of waiting does to the clock, by reason
+ * @param forms the circular's forms, by kind: those of letters, {@code control-slip}, {@code register}
+ */
+public record RuleSet(
+        String key,
+        String version,
+        String name,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Articles articles,
+        Map<String, WaitRule> waits,
+        Map<String, PaperForm> forms,
+        CodeFormat dossierCode,
+        StopOnRequest stopOnRequest) {
+
+    /** Articles that sentences and papers cite, written out: “Nghị định 61/2018/NĐ-CP, Điều 19.9”. */
+    public record Articles(String apology, String refusal, String supplement, String forms, String dossierCode) {}
+
+    /**
+     * A form of the circular.
+     *
+     * @param form its number, {@code 04}
+     * @param title the paper's name
+     * @param lines the name as it is broken on paper; null for one line
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record PaperForm(String form, String title, @Nullable List<String> lines) {}
+
+    /** Whether the applicant may have the settlement stopped, and by which article. */
+    public record StopOnRequest(boolean allowed, String article) {}
+
+    /** The form of this kind; empty when the circular has none, such as the stop notice before 2025. */
+    public Optional<PaperForm> form(String kind) {
+        return Optional.ofNullable(forms.get(kind));
+    }
+
+    /** What waiting for this reason does; empty when the rule set does not know the reason. */
+    public Optional<WaitRule> wait(String reason) {
+        return Optional.ofNullable(waits.get(reason));
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.rules;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.Limit;
+import vn.motcua.calendar.LimitUnit;
+
+/**
+ * What waiting for one reason does to the clock, as a rule set or a procedure writes it. A part that is missing is not
+ * limited; in a procedure it is as the rule set says. Each part names its article.
+ *
+ * @param effect on the clock
+ * @param mayStop the roles that may stop it
+ * @param times how often
+ * @param within only so many working days after receipt
+ * @param longest how long at most
+ * @param resumedBy the roles that note that nothing is waited for any more
+ * @param runsOut what happens when {@code longest} has passed
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record WaitRule(
+        @Nullable Effect effect,
+        @Nullable Roles mayStop,
+        @Nullable Times times,
+        @Nullable Within within,
+        @Nullable Longest longest,
+        @Nullable Roles resumedBy,
+        @Nullable RunsOut runsOut) {
+
+    public enum OnClock {
+        /** It stands still and goes on with what was left. */
+        @JsonProperty("pause")
+        PAUSE,
+        /** It stands still; when nothing is missing any more the limit counts anew in full. */
+        @JsonProperty("restart")
+        RESTART,
+        /** It runs on, for instance where silence means consent. */
+        @JsonProperty("run-on")
+        RUN_ON;
+
+        /** On the wire and in tables: {@code run-on}. */
+        public String wire() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public enum Then {
+        /** The dossier goes back to the applicant. */
+        @JsonProperty("return")
+        RETURN,
+        /** The clock goes on. */
+        @JsonProperty("resume")
+        RESUME
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Effect(OnClock value, String article) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Roles(List<String> roles, String article) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Times(int value, String article) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Within(int workingDays, String article) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Longest(int value, LimitUnit unit, String article) {
+        public Limit limit() {
+            return new Limit(value, unit);
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record RunsOut(Then then, String article) {}
+
+    /** This rule with what it leaves open as the other says. */
+    public WaitRule over(WaitRule other) {
+        return new WaitRule(
+                effect == null ? other.effect : effect,
+                mayStop == null ? other.mayStop : mayStop,
+                times == null ? other.times : times,
+                within == null ? other.within : within,
+                longest == null ? other.longest : longest,
+                resumedBy == null ? other.resumedBy : resumedBy,
+                runsOut == null ? other.runsOut : runsOut);
+    }
+
+    /** What it does to the clock; a rule set always says it. */
+    public OnClock onClock() {
+        return Objects.requireNonNull(effect, "effect").value();
+    }
+}
