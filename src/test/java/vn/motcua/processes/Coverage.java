@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import vn.motcua.engine.bpmn.BpmnFile;
 
@@ -44,6 +45,11 @@ final class Coverage {
         for (int i = 0; i < steps.size(); i++) {
             var source = file.find(FlowNode.class, steps.get(i).getActivityId());
             var flows = source == null ? List.<SequenceFlow>of() : file.outOf(source);
+            if (source instanceof ParallelGateway) {
+                // A fork takes all of its flows.
+                flows.forEach(flow -> taken.add(flow.getId()));
+                continue;
+            }
             for (int j = i + 1; j < steps.size(); j++) {
                 var target = steps.get(j).getActivityId();
                 var flow = flows.stream()
