@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.motcua.MotCuaIT;
@@ -17,6 +19,7 @@ import vn.motcua.dossiers.TestFilings;
 import vn.motcua.engine.Migrations;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
+import vn.motcua.engine.TestClock;
 import vn.motcua.procedures.Library;
 
 /** Open dossiers are moved to a new version with everything that waits as it was, or stay. */
@@ -46,6 +49,12 @@ class MovesIT {
     TestFilings filings;
 
     @Autowired
+    TestClock testClock;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
     Clock clock;
 
     @Test
@@ -69,6 +78,35 @@ class MovesIT {
         assertThat(moves.results(SUPERVISION))
                 .anyMatch(result ->
                         result.dossier().equals(dossier) && result.outcome().equals("moved") && result.timers() == 1);
+    }
+
+    @Test
+    void aMovedDossierIsActedOnAsOftenAsOneThatBeganInTheNewVersion() {
+        var dossier = filings.accept("A Thiu").code();
+        var instance = processes.instances(SUPERVISION, dossier).get(0);
+        publish(SUPERVISION, text -> text.replace("rồi chờ mốc sau", "rồi chờ mốc kế tiếp"));
+        var moved = line(moves.move(SUPERVISION, "vanphong"), dossier);
+        var due = moved.waiting().stream()
+                .filter(waiting -> waiting.kind().equals("timer"))
+                .map(Migrations.Waiting::dueAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        var twin = processes
+                .instances(SUPERVISION, filings.accept("A Thiu em").code())
+                .get(0);
+        assertThat(fired(instance)).isZero();
+        testClock.advanceTo(due.isBefore(clock.instant()) ? clock.instant() : due);
+        assertThat(fired(instance)).isPositive().isEqualTo(fired(twin));
+        assertThat(migrations.waiting(instance)).hasSameSizeAs(migrations.waiting(twin));
+    }
+
+    private long fired(String instance) {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .activityId("catch_due")
+                .finished()
+                .count();
     }
 
     @Test
