@@ -1,5 +1,7 @@
 package vn.motcua.designs;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Refusal;
@@ -11,6 +13,8 @@ import vn.motcua.procedures.Catalogue;
 import vn.motcua.procedures.Library;
 import vn.motcua.procedures.Procedure;
 import vn.motcua.procedures.Publications;
+import vn.motcua.rules.RuleSets;
+import vn.motcua.rules.WaitRule;
 
 /** The pages of the procedures: read from the models that count at this moment, so that they are never stale. */
 @Component
@@ -19,12 +23,22 @@ public class ProcedureSheets {
     private final Catalogue catalogue;
     private final Publications publications;
     private final Organisation organisation;
+    private final RuleSets rules;
+    private final Clock clock;
 
-    ProcedureSheets(Library library, Catalogue catalogue, Publications publications, Organisation organisation) {
+    ProcedureSheets(
+            Library library,
+            Catalogue catalogue,
+            Publications publications,
+            Organisation organisation,
+            RuleSets rules,
+            Clock clock) {
         this.library = library;
         this.catalogue = catalogue;
         this.publications = publications;
         this.organisation = organisation;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** Refusal {@code procedure-unknown}. */
@@ -36,8 +50,27 @@ public class ProcedureSheets {
                 procedure,
                 steps(procedure, diagram),
                 WorstPath.of(key, files).orElseThrow(),
+                procedure
+                        .wait("supplement", rules.on(LocalDate.now(clock)))
+                        .map(ProcedureSheets::words)
+                        .orElse("không"),
                 diagram.calls().stream().map(called -> name(called, files)).toList(),
                 publications.newest(key).orElse(null));
+    }
+
+    private static String words(WaitRule rule) {
+        var times =
+                rule.times() == null ? "không giới hạn số lần" : rule.times().value() + " lần";
+        var within = rule.within() == null
+                ? ""
+                : ", trong " + rule.within().workingDays() + " ngày làm việc từ ngày tiếp nhận";
+        var then =
+                switch (rule.onClock()) {
+                    case PAUSE -> "đồng hồ dừng, đủ thì tính tiếp";
+                    case RESTART -> "đồng hồ dừng, đủ thì tính lại từ đầu";
+                    case RUN_ON -> "đồng hồ vẫn chạy";
+                };
+        return times + within + "; " + then;
     }
 
     /** The diagram that counts now; Refusal {@code diagram-unknown}. */

@@ -10,6 +10,7 @@
             "calendar",
             "organisation",
             "procedures",
+            "rules",
             "dossiers",
             "deadlines",
             "letters",

@@ -11,7 +11,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import vn.motcua.designs.Stage;
 import vn.motcua.desk.DossierPrints;
@@ -26,8 +25,14 @@ import vn.motcua.letters.LetterKind;
 @ActiveProfiles("test")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"motcua.organisation=quang-ngai", "motcua.data=target/quang-ngai"})
-@DirtiesContext
+        // An engine of its own name, and open until the JVM ends: one that closes takes the engine of the other tests
+        // out of
+        // the REST doors, which are one for the whole JVM.
+        properties = {
+            "motcua.organisation=quang-ngai",
+            "motcua.data=target/quang-ngai",
+            "camunda.bpm.process-engine-name=quang-ngai"
+        })
 class QuangNgaiIT {
     private static final String WARD = "H48\\.102-\\d{6}-\\d{4}";
 
