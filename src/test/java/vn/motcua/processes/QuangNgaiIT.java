@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,17 +23,11 @@ import vn.motcua.letters.LetterKind;
  * The same procedures in the province of today, one setting away: two tiers, Decree 118/2025, its forms and codes. It has an
  * application and a database of its own; the clock stays where it is.
  */
+@Tag("own-jvm")
 @ActiveProfiles("test")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // An engine of its own name, and open until the JVM ends: one that closes takes the engine of the other tests
-        // out of
-        // the REST doors, which are one for the whole JVM.
-        properties = {
-            "motcua.organisation=quang-ngai",
-            "motcua.data=target/quang-ngai",
-            "camunda.bpm.process-engine-name=quang-ngai"
-        })
+        properties = {"motcua.organisation=quang-ngai", "motcua.data=target/quang-ngai"})
 class QuangNgaiIT {
     private static final String WARD = "H48\\.102-\\d{6}-\\d{4}";
 
