@@ -2,7 +2,6 @@ package vn.motcua.deadlines;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,6 @@ import vn.motcua.engine.ProcessEvent.TaskClosed;
 import vn.motcua.engine.ProcessEvent.TaskOpened;
 import vn.motcua.engine.Processes;
 import vn.motcua.procedures.Catalogue;
-import vn.motcua.procedures.LegalBasis;
 
 /** What begins, moves and ends the watch over a dossier; always in the transaction of the fact itself. */
 @Component
@@ -56,7 +54,7 @@ class SupervisionTriggers {
                 procedure.receiptRule(),
                 dossier.agency(),
                 calendars.newest().version(),
-                procedure.legalBasis().stream().map(LegalBasis::title).limit(1).collect(Collectors.joining()),
+                procedure.limitArticle(),
                 dossier.ruleSet());
         ledger.start(dossier.code(), dossier.receivedAt(), terms);
         processes.start(Ledger.SUPERVISION, dossier.code(), Map.of());

@@ -15,6 +15,7 @@ import vn.motcua.organisation.Official;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Unit;
 import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.Procedure;
 
 /** Puts together what a paper prints, at the moment of issuing. */
 @Component
@@ -76,7 +77,7 @@ class Composer {
                 procedure.name(),
                 procedure.field(),
                 receipt ? papers.of(submission, procedure) : List.of(),
-                limit(procedure.limit()),
+                limit(procedure),
                 dossier == null ? "" : PaperDates.moment(dossier.receivedAt()),
                 deadline == null ? "" : PaperDates.moment(deadline.originalDueAt()),
                 receipt && deadline != null ? Brief.of(deadline.explanation()) : List.of(),
@@ -123,6 +124,12 @@ class Composer {
     private static Sheet.Contact contact(@Nullable Dossier dossier, Optional<Official> official, Unit oneStop) {
         var name = dossier == null ? official.map(Official::name).orElse(oneStop.name()) : oneStop.name();
         return new Sheet.Contact(name, Objects.requireNonNullElse(oneStop.phone(), ""));
+    }
+
+    private static String limit(Procedure procedure) {
+        return procedure.reduced()
+                ? "%s (tỉnh rút ngắn còn %s)".formatted(limit(procedure.statutoryLimit()), limit(procedure.limit()))
+                : limit(procedure.limit());
     }
 
     private static String limit(Limit limit) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.motcua.calendar.Limit;
 import vn.motcua.engine.StartRefused;
 import vn.motcua.engine.bpmn.ModelFiles;
 import vn.motcua.engine.bpmn.WorstPath;
@@ -140,6 +141,30 @@ final class Agreement {
                     "định mức các bước cộng lại là %d phút, thời hạn là %d phút"
                             .formatted(worst.minutes(), worst.limit()));
         }
+    }
+
+    /** A province may only promise less than the legal documents allow. */
+    void checkReduction(ProcedureSource source) {
+        var procedure = source.procedure();
+        if (source.tree().has("reducedLimit")
+                && workingDays(procedure.limit()) >= workingDays(procedure.statutoryLimit())) {
+            throw ProcedureReader.fault(
+                    source.path(),
+                    source.tree().get("reducedLimit"),
+                    "thời hạn rút ngắn %s không ngắn hơn thời hạn theo quy định %s"
+                            .formatted(
+                                    procedure.limit().text(),
+                                    procedure.statutoryLimit().text()));
+        }
+    }
+
+    private static double workingDays(Limit limit) {
+        return switch (limit.unit()) {
+            case WORKING_HOURS -> limit.value() / 8.0;
+            case WORKING_DAYS -> limit.value();
+            case CALENDAR_DAYS -> limit.value() * 5 / 7.0;
+            case MONTHS -> limit.value() * 30 * 5 / 7.0;
+        };
     }
 
     /** The steps that the diagrams of this key and their callers measure. */

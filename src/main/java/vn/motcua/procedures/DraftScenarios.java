@@ -83,7 +83,7 @@ final class DraftScenarios {
 
     private void start() {
         steps = new ArrayList<>();
-        var limit = draft.table().limit();
+        var limit = draft.table().promised();
         if (limit.unit().equals("working_days")) {
             see("{ đồng hồ: chạy, hạn trả: ngày %d, trễ hạn: không }".formatted(limit.value()));
         }

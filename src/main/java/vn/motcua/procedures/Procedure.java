@@ -18,7 +18,10 @@ import vn.motcua.rules.WaitRule;
  * @param name national name
  * @param field field (lĩnh vực)
  * @param level level of government that settles it
- * @param limit the settling term
+ * @param limit the settling term that is promised and supervised: the reduced one where the province has one
+ * @param statutoryLimit the term of the legal documents; the same as {@code limit} when it is not reduced
+ * @param limitArticle what sets {@code limit}: the document that reduced it, else the most special legal document
+ * @param publishedBy the decision that published the procedure; empty when it is not known
  * @param receiptRule what a receipt after the cut-off hour does
  * @param waits what waiting does to the clock, by reason, where this procedure differs from its rule set
  * @param settlingUnit which unit settles it, told by its task: the unit of the agency that {@code settles} it, else the one
@@ -41,6 +44,9 @@ public record Procedure(
         String field,
         Level level,
         Limit limit,
+        Limit statutoryLimit,
+        String limitArticle,
+        String publishedBy,
         ReceiptRule receiptRule,
         Map<String, WaitRule> waits,
         String settlingUnit,
@@ -53,6 +59,11 @@ public record Procedure(
         String resultName,
         List<String> channels,
         int retentionYears) {
+
+    /** Whether the province promises less time than the legal documents allow. */
+    public boolean reduced() {
+        return !limit.equals(statutoryLimit);
+    }
 
     /** What waiting for this reason does: as the procedure says, else its rule set; empty when neither knows the reason. */
     public Optional<WaitRule> wait(String reason, RuleSet rules) {

@@ -25,6 +25,8 @@ record ProcedureFile(
         Level level,
         String settlingUnit,
         Term limit,
+        @Nullable Reduced reducedLimit,
+        @Nullable PublishedBy publishedBy,
         Receipt receipt,
         @Nullable Map<String, WaitRule> waits,
         @Nullable OlderClock clock,
@@ -41,6 +43,12 @@ record ProcedureFile(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Term(int value, LimitUnit unit) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Reduced(int value, LimitUnit unit, String article) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PublishedBy(String decision) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Receipt(String cutOff, Effect effect) {}
@@ -67,6 +75,7 @@ record ProcedureFile(
     record Retention(int years) {}
 
     Procedure procedure(String key, String version) {
+        var statutory = new Limit(limit.value(), limit.unit());
         return new Procedure(
                 key,
                 version,
@@ -74,7 +83,10 @@ record ProcedureFile(
                 name,
                 field,
                 level,
-                new Limit(limit.value(), limit.unit()),
+                reducedLimit == null ? statutory : new Limit(reducedLimit.value(), reducedLimit.unit()),
+                statutory,
+                reducedLimit == null ? legalBasis.get(0).title() : reducedLimit.article(),
+                publishedBy == null ? "" : publishedBy.decision(),
                 receiptRule(),
                 ownWaits(),
                 settlingUnit,

@@ -81,13 +81,12 @@ final class Starter {
         values.put("settlingUnit", table.settlingUnit());
         values.put(
                 "limit",
-                Map.of(
-                        "value", table.limit().value(),
-                        "unit", table.limit().unit(),
-                        "basis",
-                                table.limit().basis() == null
-                                        ? "stated"
-                                        : table.limit().basis()));
+                StarterText.flow(limit(
+                        table.limit().value(),
+                        table.limit().unit(),
+                        table.limit().basis())));
+        values.put("reducedLimit", reducedLimit());
+        values.put("publishedBy", table.publishedBy() == null ? "" : StarterText.flow(table.publishedBy()));
         values.put(
                 "receipt",
                 or(
@@ -114,6 +113,24 @@ final class Starter {
         values.put("legalBasis", laws());
         values.put("result", StarterText.quoted(table.result()));
         files.put("config/procedures/" + table.key() + ".yaml", text.fill("configuration", values));
+    }
+
+    private static Map<String, Object> limit(int value, String unit, @Nullable String basis) {
+        var limit = new LinkedHashMap<String, Object>();
+        limit.put("value", value);
+        limit.put("unit", unit);
+        limit.put("basis", basis == null ? "stated" : basis);
+        return limit;
+    }
+
+    private String reducedLimit() {
+        var reduced = table.reducedLimit();
+        if (reduced == null) {
+            return "";
+        }
+        var values = limit(reduced.value(), reduced.unit(), reduced.basis());
+        values.put("article", reduced.article());
+        return StarterText.flow(values);
     }
 
     private List<String> waits() {

@@ -14,6 +14,7 @@ import vn.motcua.engine.StartRefused;
  * {@code processes/README.md} explains each line.
  *
  * @param shortName for the diagram, at most 60 characters; the name when left out
+ * @param reducedLimit what the province promises instead of the limit; the steps add up to it
  * @param supplement whether a supplement may be asked for after appraisal; yes when left out
  * @param papers as in {@code config/procedures/<key>.yaml}, like everything that follows; a placeholder when left out
  */
@@ -26,6 +27,8 @@ record StepTable(
         String level,
         String settlingUnit,
         Term limit,
+        @Nullable Reduced reducedLimit,
+        @Nullable Map<String, Object> publishedBy,
         String result,
         @Nullable Boolean supplement,
         List<Step> steps,
@@ -40,6 +43,9 @@ record StepTable(
 
     /** The term, as in the configuration. */
     record Term(int value, String unit, @Nullable String basis) {}
+
+    /** The reduced term, as in the configuration. */
+    record Reduced(int value, String unit, String article, @Nullable String basis) {}
 
     /**
      * One row.
@@ -94,11 +100,17 @@ record StepTable(
         return supplement == null || supplement;
     }
 
-    /** The limit in working minutes; -1 when it does not count working time. */
+    /** What the applicant is promised. */
+    Term promised() {
+        return reducedLimit == null ? limit : new Term(reducedLimit.value(), reducedLimit.unit(), reducedLimit.basis());
+    }
+
+    /** What is promised, in working minutes; -1 when it does not count working time. */
     long limitMinutes() {
-        return switch (limit.unit()) {
-            case "working_days" -> Math.max(1, limit.value()) * 480L;
-            case "working_hours" -> limit.value() * 60L;
+        var promised = promised();
+        return switch (promised.unit()) {
+            case "working_days" -> Math.max(1, promised.value()) * 480L;
+            case "working_hours" -> promised.value() * 60L;
             default -> -1;
         };
     }

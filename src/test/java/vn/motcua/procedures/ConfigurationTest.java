@@ -40,12 +40,29 @@ class ConfigurationTest {
         var procedure = householdBusiness().procedure();
         assertThat(procedure.code()).isEqualTo("1.001612");
         assertThat(procedure.limit()).isEqualTo(new Limit(3, LimitUnit.WORKING_DAYS));
+        assertThat(procedure.reduced()).isFalse();
+        assertThat(procedure.publishedBy()).isEqualTo("QĐ 2353/QĐ-BTC");
         assertThat(procedure.waits()).isEmpty();
         assertThat(procedure.norms().keySet())
                 .containsExactly("receive", "assign", "appraise", "sign", "record", "return");
         assertThat(procedure.outcomes().keySet()).containsExactly("end_granted", "end_refused", "end_returned");
         assertThat(procedure.fee().basis()).isEqualTo(Basis.PLACEHOLDER);
         assertThat(procedure.version()).matches("[0-9a-f]{12}");
+    }
+
+    @Test
+    void aReducedLimitIsPromisedAndTheStatutoryOneKept() throws IOException {
+        change(
+                YAML,
+                "limit: { value: 3, unit: working_days, basis: stated }",
+                """
+                limit: { value: 5, unit: calendar_days, basis: stated }
+                reducedLimit: { value: 3, unit: working_days, article: "QĐ 12/QĐ-UBND", basis: stated }
+                """);
+        var procedure = householdBusiness().procedure();
+        assertThat(procedure.limit()).isEqualTo(new Limit(3, LimitUnit.WORKING_DAYS));
+        assertThat(procedure.statutoryLimit()).isEqualTo(new Limit(5, LimitUnit.CALENDAR_DAYS));
+        assertThat(procedure.limitArticle()).isEqualTo("QĐ 12/QĐ-UBND");
     }
 
     @Test
@@ -89,6 +106,12 @@ class ConfigurationTest {
                         "minutes: 700",
                         "household-business.yaml, dòng 21",
                         "1420 phút, thời hạn là 1440 phút"),
+                Arguments.of(
+                        YAML,
+                        "limit: {",
+                        "reducedLimit: { value: 3, unit: working_days, article: QĐ 12/QĐ-UBND, basis: stated }\nlimit: {",
+                        "household-business.yaml, dòng",
+                        "không ngắn hơn"),
                 Arguments.of(YAML, "step: sign", "step: seal", "household-business.yaml, dòng", "task_seal"),
                 Arguments.of(YAML, "end_refused:", "end_rejected:", "household-business.yaml, dòng", "end_rejected"),
                 Arguments.of(BPMN, "</bpmn:definitions>", "", "household-business.bpmn, dòng", "BPMN hỏng"),

@@ -60,6 +60,16 @@ class StarterTest {
     }
 
     @Test
+    void theStepsFillTheLimitThatTheProvinceReduced() throws IOException {
+        NewProcedure.write(TABLES.resolve("reissue-card.yaml"), home);
+        var procedure = procedure("reissue-card");
+        assertThat(procedure.reduced()).isTrue();
+        assertThat(procedure.limit().value()).isEqualTo(10);
+        assertThat(procedure.statutoryLimit().value()).isEqualTo(15);
+        assertThat(procedure.publishedBy()).isEqualTo("QĐ 34/QĐ-BGTVT");
+    }
+
+    @Test
     void theExampleOfTheGuideWorks() throws IOException {
         var guide = Files.readString(Path.of("processes/README.md"));
         var example = guide.substring(guide.indexOf("```yaml\nkey: "));

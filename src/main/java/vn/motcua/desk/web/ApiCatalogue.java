@@ -30,6 +30,8 @@ class ApiCatalogue {
             String field,
             String level,
             Limit limit,
+            Limit statutoryLimit,
+            String publishedBy,
             long feeVnd,
             List<PaperAnswer> papers,
             List<String> legalBasis,
@@ -45,6 +47,8 @@ class ApiCatalogue {
                     procedure.field(),
                     wire(procedure.level()),
                     procedure.limit(),
+                    procedure.statutoryLimit(),
+                    procedure.publishedBy(),
                     procedure.fee().vnd(),
                     procedure.papers().stream()
                             .map(paper -> new PaperAnswer(

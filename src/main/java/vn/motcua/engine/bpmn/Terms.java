@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a procedure's configuration says about time, in working minutes.
  *
- * @param limit the published limit; calendar days and months as the working days they hold at least
+ * @param limit the promised limit, reduced where it is; calendar days and months as the working days they hold at least
  * @param exact whether the norms must fill the limit: where it counts working time
  * @param norms by step
  * @param waits what waiting does to the clock
@@ -42,8 +42,9 @@ record Terms(long limit, boolean exact, Map<String, Long> norms, WaitTerms waits
                 .path("norms")
                 .forEach(norm -> norms.put(
                         norm.path("step").asText(), norm.path("minutes").asLong()));
-        var unit = procedure.path("limit").path("unit").asText();
-        var value = procedure.path("limit").path("value").asLong();
+        var limit = procedure.path(procedure.has("reducedLimit") ? "reducedLimit" : "limit");
+        var unit = limit.path("unit").asText();
+        var value = limit.path("value").asLong();
         var named = procedure.path("worstPath").path("minutes");
         return new Terms(
                 limit(value, unit),
