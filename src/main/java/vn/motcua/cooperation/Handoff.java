@@ -43,8 +43,16 @@ public record Handoff(
      * @param at of the fact; {@code notedAt} when the system learned of it
      * @param note reason of a refusal, result of the work
      * @param dueAt when the receiver's work is due; with acceptance and lapse only
+     * @param resultNumber number of the result that the receiver gives the applicant; of a step that yields one, when done
      */
-    public record Event(Kind kind, Instant at, Instant notedAt, String by, String note, @Nullable Instant dueAt) {}
+    public record Event(
+            Kind kind,
+            Instant at,
+            Instant notedAt,
+            String by,
+            String note,
+            @Nullable Instant dueAt,
+            @Nullable String resultNumber) {}
 
     /** ACCEPTED: taken. LAPSED: nobody answered in time, so it counts as taken. SENT_BACK: taken, and returned undone. */
     public enum Kind {

@@ -52,8 +52,8 @@ class HandoffTable {
 
     void insert(UUID handoff, Event event) {
         Instant due = event.dueAt();
-        jdbc.sql("insert into handoff_event (handoff, kind, at, noted_at, by, note, due_at)"
-                        + " values (:handoff, :kind, :at, :noted, :by, :note, :due)")
+        jdbc.sql("insert into handoff_event (handoff, kind, at, noted_at, by, note, due_at, result_number)"
+                        + " values (:handoff, :kind, :at, :noted, :by, :note, :due, :result)")
                 .param("handoff", handoff)
                 .param("kind", event.kind().wire())
                 .param("at", at(event.at()))
@@ -61,6 +61,7 @@ class HandoffTable {
                 .param("by", event.by())
                 .param("note", event.note())
                 .param("due", due == null ? null : at(due))
+                .param("result", event.resultNumber())
                 .update();
     }
 
@@ -106,7 +107,8 @@ class HandoffTable {
                 instant(row, "noted_at"),
                 row.getString("by"),
                 row.getString("note"),
-                optional(row, "due_at"));
+                optional(row, "due_at"),
+                row.getString("result_number"));
     }
 
     static OffsetDateTime at(Instant instant) {

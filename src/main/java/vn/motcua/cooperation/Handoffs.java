@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
@@ -151,9 +152,23 @@ public class Handoffs {
         end(handoff, Kind.REFUSED, required("declinedBecause", "Ghi rõ lý do từ chối tiếp nhận."));
     }
 
-    /** The receiver is done, with the answer of the form just handed in (field {@code handoffAnswer}). */
+    /**
+     * The receiver is done, with the answer of the form just handed in (field {@code handoffAnswer}) and, where the step
+     * yields a result for the applicant, its number (field {@code partResultNumber}).
+     */
     public void finish(String dossier, String id) {
-        end(working(dossier, id), Kind.DONE, required("handoffAnswer", "Ghi rõ kết quả giải quyết."));
+        Handoff handoff = working(dossier, id);
+        String answer = required("handoffAnswer", "Ghi rõ kết quả giải quyết.");
+        String result =
+                partners.cooperation(dossiers.get(dossier), handoff.step()).result();
+        end(
+                handoff,
+                Kind.DONE,
+                answer,
+                result == null
+                        ? null
+                        : required(
+                                "partResultNumber", "Ghi số, ký hiệu của kết quả trả cho người nộp: " + result + "."));
     }
 
     /** The receiver returns it undone, with the reason of the form just handed in (field {@code handoffAnswer}). */
@@ -171,7 +186,7 @@ public class Handoffs {
 
     private void start(Handoff handoff, Kind kind, Instant at, String note) {
         Instant due = later(handoff.toUnit(), at, handoff.normMinutes());
-        table.insert(handoff.id(), new Event(kind, at, now(), actors.current(), note, due));
+        table.insert(handoff.id(), new Event(kind, at, now(), actors.current(), note, due, null));
         note(
                 handoff,
                 "handoff-" + kind.wire(),
@@ -185,8 +200,12 @@ public class Handoffs {
     }
 
     private void end(Handoff handoff, Kind kind, String note) {
+        end(handoff, kind, note, null);
+    }
+
+    private void end(Handoff handoff, Kind kind, String note, @Nullable String resultNumber) {
         Instant now = now();
-        table.insert(handoff.id(), new Event(kind, now, now, actors.current(), note, null));
+        table.insert(handoff.id(), new Event(kind, now, now, actors.current(), note, null, resultNumber));
         String what =
                 switch (kind) {
                     case REFUSED -> " từ chối tiếp nhận: ";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.accountability.Contest;
 import vn.motcua.accountability.Holding;
+import vn.motcua.cooperation.PartResult;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Paper;
@@ -19,6 +20,7 @@ import vn.motcua.procedures.Procedure;
  * @param mayCorrect whether he may ask for a correction of a wrong fact, after the end too
  * @param procedure the version under which it was received
  * @param rules name of the rule set of its receipt
+ * @param partResults the results of other agencies that are returned with its own
  * @param outcome the outcome's name, null while the dossier is open
  */
 public record DossierSheet(
@@ -36,6 +38,7 @@ public record DossierSheet(
         Promise promise,
         List<Paper> papers,
         List<Letter> letters,
+        List<PartResult> partResults,
         List<HandoffSheet> handoffs,
         List<CooperationSheet> cooperations,
         List<Event> events,

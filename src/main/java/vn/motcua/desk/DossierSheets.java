@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Contests;
 import vn.motcua.accountability.Holdings;
+import vn.motcua.cooperation.PartResults;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.desk.DossierSheet.Event;
 import vn.motcua.desk.DossierSheet.Waiting;
@@ -31,6 +32,7 @@ public class DossierSheets {
     private final Deadlines deadlines;
     private final Papers papers;
     private final Letters letters;
+    private final PartResults partResults;
     private final HandoffSheets handoffs;
     private final CooperationSheets cooperations;
     private final Journal journal;
@@ -48,6 +50,7 @@ public class DossierSheets {
             Deadlines deadlines,
             Papers papers,
             Letters letters,
+            PartResults partResults,
             HandoffSheets handoffs,
             CooperationSheets cooperations,
             Journal journal,
@@ -63,6 +66,7 @@ public class DossierSheets {
         this.deadlines = deadlines;
         this.papers = papers;
         this.letters = letters;
+        this.partResults = partResults;
         this.handoffs = handoffs;
         this.cooperations = cooperations;
         this.journal = journal;
@@ -96,6 +100,7 @@ public class DossierSheets {
                 Promise.of(deadline, deadlines.remainingMinutes(code)),
                 whole ? papers.of(dossier.submission()) : List.of(),
                 written.stream().filter(letter -> !letter.kind().isInternal()).toList(),
+                partResults.of(code),
                 handoffs.of(code, written),
                 cooperations.of(code, written),
                 journal.of(code).stream()

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.motcua.cooperation.PartResult;
+import vn.motcua.cooperation.PartResults;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Applicant;
 import vn.motcua.dossiers.Dossiers;
@@ -28,6 +31,7 @@ class MailFacts {
     private final Catalogue catalogue;
     private final Organisation organisation;
     private final Letters letters;
+    private final PartResults partResults;
     private final String publicUrl;
 
     MailFacts(
@@ -36,12 +40,14 @@ class MailFacts {
             Catalogue catalogue,
             Organisation organisation,
             Letters letters,
+            PartResults partResults,
             @Value("${motcua.public-url}") String publicUrl) {
         this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.letters = letters;
+        this.partResults = partResults;
         this.publicUrl = publicUrl;
     }
 
@@ -56,6 +62,7 @@ class MailFacts {
                 dossier.applicant().name(),
                 procedure.name(),
                 procedure.resultName(),
+                partResults.of(code).stream().map(PartResult::text).toList(),
                 moment(deadline.originalDueAt()),
                 dossiers.rules(dossier)
                         .form(LetterKind.APOLOGY.wire())
@@ -83,6 +90,7 @@ class MailFacts {
 
     /**
      * @param greeting Ông/Bà or Quý tổ chức
+     * @param partResults the results of other agencies, a line each; empty when there are none
      * @param apologyPaper name of the form of an apology
      * @param newDue the day that the apology promises, null without one
      * @param refused form 03 was issued: the result is a refusal
@@ -94,6 +102,7 @@ class MailFacts {
             String name,
             String procedure,
             String resultName,
+            List<String> partResults,
             String due,
             String apologyPaper,
             @Nullable String newDue,

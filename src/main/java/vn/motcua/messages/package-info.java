@@ -3,6 +3,7 @@
         displayName = "Thông báo",
         allowedDependencies = {
             "letters",
+            "cooperation",
             "deadlines",
             "dossiers",
             "procedures",

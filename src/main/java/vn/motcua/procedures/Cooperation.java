@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param windowMinutes working minutes within which a handoff may be refused; 0: it counts as accepted when it is sent
  * @param waiting whose the minutes are between sending and acceptance
  * @param silence what it means that no answer came in time
+ * @param result what the applicant receives from this step beside the result of the procedure; null for a step that only
+ *     serves it
  * @param article where that is written
  */
 public record Cooperation(
@@ -24,6 +26,7 @@ public record Cooperation(
         long windowMinutes,
         Waiting waiting,
         Silence silence,
+        @Nullable String result,
         String article,
         Basis basis) {
 
@@ -52,6 +55,7 @@ public record Cooperation(
             @Nullable Long window,
             @Nullable Waiting waiting,
             @Nullable Silence silence,
+            @Nullable String result,
             String article,
             Basis basis) {
         private static final long USUAL_WINDOW = 240;
@@ -64,6 +68,7 @@ public record Cooperation(
                     window == null ? USUAL_WINDOW : window,
                     waiting == null ? Waiting.SENDER : waiting,
                     silence == null ? Silence.REMIND : silence,
+                    result,
                     article,
                     basis);
         }

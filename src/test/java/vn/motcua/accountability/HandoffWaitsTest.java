@@ -50,7 +50,7 @@ class HandoffWaitsTest {
     @Test
     void whatWasNoticedLateIsTheReceiversFromTheEndOfTheWindow() {
         Instant noticed = WINDOW_END.plusSeconds(7200);
-        var lapse = new Event(Handoff.Kind.LAPSED, WINDOW_END, noticed, "system", "", noticed.plusSeconds(1));
+        var lapse = new Event(Handoff.Kind.LAPSED, WINDOW_END, noticed, "system", "", noticed.plusSeconds(1), null);
 
         var changes = HandoffWaits.in(List.of(), List.of(handoff(Waiting.SENDER, lapse)));
 
@@ -65,7 +65,7 @@ class HandoffWaitsTest {
     }
 
     private static Event at(Handoff.Kind kind, Instant at) {
-        return new Event(kind, at, at, "receiver", "", at.plusSeconds(3600));
+        return new Event(kind, at, at, "receiver", "", at.plusSeconds(3600), null);
     }
 
     private static Handoff handoff(Waiting waiting, Event... events) {

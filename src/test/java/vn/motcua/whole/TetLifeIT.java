@@ -106,9 +106,17 @@ class TetLifeIT {
             does(REGISTRAR, code, "Lập phiếu chuyển", Map.of("sending", "send", "handoffContent", words));
         }
         programs.at(day(8, "10:00"));
-        does("bhxh.canbo", code, "Giải quyết phần việc", Map.of("handling", "done", "handoffAnswer", "Thẻ BHYT."));
+        does(
+                "bhxh.canbo",
+                code,
+                "Giải quyết phần việc",
+                Map.of("handling", "done", "handoffAnswer", "Đã cấp thẻ.", "partResultNumber", "TE1620000004"));
         programs.at(day(10, "09:00"));
-        does("congan.canbo", code, "Giải quyết phần việc", Map.of("handling", "done", "handoffAnswer", "Đã đăng ký."));
+        does(
+                "congan.canbo",
+                code,
+                "Giải quyết phần việc",
+                Map.of("handling", "done", "handoffAnswer", "Đã đăng ký.", "partResultNumber", "13/TB-CA"));
         programs.at(day(10, "14:00"));
         record(code);
         programs.at(day(10, "16:00"));
