@@ -1,9 +1,12 @@
 package vn.motcua.organisation;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +19,19 @@ public class Organisation {
 
     private final OrganisationFile file;
     private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> below = new LinkedHashMap<>();
+    private final List<Unit> atWork;
     private final Map<String, Official> officials = new LinkedHashMap<>();
 
     Organisation(OrganisationFile file) {
         this.file = file;
         file.units().forEach(entry -> units.put(entry.id(), entry.unit(file.defaults())));
+        units.values().stream().filter(unit -> unit.parent() != null).forEach(unit -> below.computeIfAbsent(
+                        unit.parent(), parent -> new ArrayList<>())
+                .add(unit));
+        below.replaceAll((parent, siblings) -> communesByName(siblings));
         file.officials().forEach(entry -> officials.put(entry.id(), entry.official()));
+        this.atWork = units(file.asOf());
     }
 
     /** The unit with this id, whether or not it is valid today; Refusal {@code unknown-unit} when there is none. */
@@ -128,16 +138,16 @@ public class Organisation {
                 .orElseThrow(() -> Refusal.notFound("unknown-role", "Không có vai trò '" + role + "'."));
     }
 
-    /** The units that are valid on this day, those above before those below. */
+    /** The units that are valid on this day, those above before those below, communes in Vietnamese order. */
     public List<Unit> units(LocalDate on) {
         var result = new ArrayList<Unit>();
         units.values().stream().filter(unit -> unit.parent() == null).forEach(top -> addValid(top, on, result));
         return List.copyOf(result);
     }
 
-    /** The units at work: valid on {@link #asOf()}, those above before those below. */
+    /** The units at work: valid on {@link #asOf()}, those above before those below, communes in Vietnamese order. */
     public List<Unit> units() {
-        return units(asOf());
+        return atWork;
     }
 
     /** The day whose organisation is at work: the demo plays the organisation of 2022 with today's clock. */
@@ -202,9 +212,17 @@ public class Organisation {
         if (unit.isValidOn(on)) {
             result.add(unit);
         }
-        units.values().stream()
-                .filter(below -> unit.id().equals(below.parent()))
-                .forEach(below -> addValid(below, on, result));
+        below.getOrDefault(unit.id(), List.of()).forEach(next -> addValid(next, on, result));
+    }
+
+    /** Departments keep the order of the file, which is that of protocol; after them the communes by name. */
+    private static List<Unit> communesByName(List<Unit> siblings) {
+        var byName = Collator.getInstance(Locale.forLanguageTag("vi"));
+        var others = siblings.stream().filter(unit -> unit.kind() != Unit.Kind.COMMUNE);
+        var communes = siblings.stream()
+                .filter(unit -> unit.kind() == Unit.Kind.COMMUNE)
+                .sorted(Comparator.comparing(Unit::place, byName));
+        return Stream.concat(others, communes).toList();
     }
 
     private Stream<Unit> upwards(String id) {

@@ -116,8 +116,10 @@ final class OrganisationCheck {
         return false;
     }
 
+    /** Where it stands; what came from {@code communeParts} stands there. */
     private JsonNode at(String list, int index) {
-        return tree.get(list).get(index);
+        var nodes = tree.get(list);
+        return index < nodes.size() ? nodes.get(index) : tree.get("communeParts");
     }
 
     private void require(boolean holds, JsonNode node, String sentence) {

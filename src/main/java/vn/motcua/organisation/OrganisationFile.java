@@ -3,9 +3,11 @@ package vn.motcua.organisation;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day whose organisation is at work: the demo plays 2022 with today's clock
  * @param roles Vietnamese title of each role
+ * @param communeParts what each commune has; null when the file declares every unit by itself
  */
 record OrganisationFile(
         String organisation,
@@ -23,6 +26,7 @@ record OrganisationFile(
         Anchors anchors,
         Map<String, String> roles,
         Defaults defaults,
+        @Nullable List<CommunePart> communeParts,
         List<UnitEntry> units,
         List<OfficialEntry> officials) {
 
@@ -73,6 +77,25 @@ record OrganisationFile(
                     settles == null ? List.of() : settles);
         }
 
+        UnitEntry withOneStop(String of) {
+            return new UnitEntry(
+                    id,
+                    kind,
+                    name,
+                    place,
+                    parent,
+                    codeNumber,
+                    codeConfirmed,
+                    gsoCode,
+                    validFrom,
+                    validTo,
+                    successors,
+                    address,
+                    phone,
+                    of,
+                    settles);
+        }
+
         private @Nullable LocalDate lastDay(Defaults defaults) {
             if (validTo == null) {
                 return defaults.validTo();
@@ -90,6 +113,31 @@ record OrganisationFile(
     /** The same organisation with more officials. */
     OrganisationFile with(List<OfficialEntry> more) {
         var all = Stream.concat(officials.stream(), more.stream()).toList();
-        return new OrganisationFile(organisation, name, code, asOf, anchors, roles, defaults, units, all);
+        return new OrganisationFile(organisation, name, code, asOf, anchors, roles, defaults, communeParts, units, all);
+    }
+
+    /**
+     * The same organisation with the parts of each commune among its units, after those that the file declares. What the
+     * file itself declares for a commune stands instead of the part with the same id.
+     */
+    OrganisationFile withCommuneParts() {
+        if (communeParts == null) {
+            return this;
+        }
+        var declared = units.stream().map(UnitEntry::id).collect(Collectors.toSet());
+        var communes = new ArrayList<UnitEntry>();
+        var parts = new ArrayList<UnitEntry>();
+        for (var unit : units) {
+            communes.add(CommunePart.isCommune(unit) ? CommunePart.withOneStop(unit, communeParts) : unit);
+            if (CommunePart.isCommune(unit)) {
+                communeParts.stream()
+                        .map(part -> part.of(unit))
+                        .filter(part -> !declared.contains(part.id()))
+                        .forEach(parts::add);
+            }
+        }
+        communes.addAll(parts);
+        return new OrganisationFile(
+                organisation, name, code, asOf, anchors, roles, defaults, null, List.copyOf(communes), officials);
     }
 }

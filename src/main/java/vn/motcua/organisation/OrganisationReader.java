@@ -61,7 +61,7 @@ final class OrganisationReader {
         if (!tree.has("organisation")) {
             throw fault(name, tree, "tệp chính phải khai báo 'organisation' và các đơn vị của tỉnh");
         }
-        var file = RECORDS.convertValue(tree, OrganisationFile.class);
+        var file = RECORDS.convertValue(tree, OrganisationFile.class).withCommuneParts();
         new OrganisationCheck(name, tree).check(file);
         if (demo == null) {
             return file;
