@@ -78,12 +78,17 @@ public record Stage(
 
     /** The usual clerk of the tests where he may receive it, else the first who may. */
     private String receiver(String procedure) {
-        var suffix = "-" + catalogue.current(procedure).settlingUnit();
+        var task = catalogue.current(procedure).settlingUnit();
         var able = organisation.officials().stream()
                 .filter(official -> official.posts().stream()
                         .anyMatch(post -> post.role().equals("clerk")
-                                && organisation.exists(
-                                        organisation.agencyOf(post.unit()).id() + suffix)))
+                                && organisation
+                                        .settling(
+                                                organisation
+                                                        .agencyOf(post.unit())
+                                                        .id(),
+                                                task)
+                                        .isPresent()))
                 .map(Official::id)
                 .toList();
         return able.contains("tiepnhan") || able.isEmpty() ? "tiepnhan" : able.get(0);

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
@@ -18,6 +23,10 @@ import vn.motcua.desk.DossierPrints;
 import vn.motcua.engine.Refusal;
 import vn.motcua.letters.Letter;
 import vn.motcua.letters.LetterKind;
+import vn.motcua.organisation.Official;
+import vn.motcua.organisation.Organisation;
+import vn.motcua.organisation.Unit;
+import vn.motcua.procedures.Procedure;
 
 /**
  * The same procedures in the province of today, one setting away: two tiers, Decree 118/2025, its forms and codes. It has an
@@ -81,8 +90,66 @@ class QuangNgaiIT {
     void anotherCommuneHasItsOwnCode() {
         var code = stage.file(Map.of("người nhận", "dakto.tiepnhan"));
         assertThat(code).matches("H48\\.116-\\d{6}-\\d{4}");
-        assertThat(stage.catalogue().settledIn("bo-y-2025")).isEmpty();
+        assertThat(stage.catalogue().settledIn("bo-y-2025")).hasSizeGreaterThan(3);
         assertThat(stage.catalogue().settledIn("dak-to-2025")).hasSizeGreaterThan(3);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyProcedureCanBeReceivedAndItsFirstTaskIsOfferedToSomebody() {
+        return stage.catalogue().current().stream()
+                .map(procedure -> DynamicTest.dynamicTest(procedure.key(), () -> receive(procedure)));
+    }
+
+    private void receive(Procedure procedure) {
+        assertThat(agencies(procedure))
+                .as(
+                        "Thủ tục %s: không đơn vị nào của tỉnh giải quyết việc “%s”",
+                        procedure.key(), procedure.settlingUnit())
+                .isNotEmpty();
+        var code = stage.file(Map.of("thủ tục", procedure.key()));
+        assertThat(stage.dossiers().get(code).ruleSet()).isEqualTo("nd118-2025");
+        assertThat(stage.tasks().open(code))
+                .as("Thủ tục %s: tiếp nhận xong mà không có việc nào", procedure.key())
+                .isNotEmpty()
+                .allSatisfy(task -> assertThat(doers(task.candidateGroups(), task.assignee()))
+                        .as(
+                                "Thủ tục %s: việc “%s” không có cán bộ nào ở %s",
+                                procedure.key(), task.name(), task.candidateGroups())
+                        .isNotEmpty());
+        var agency = stage.dossiers().get(code).agency();
+        procedure.cooperations().values().forEach(cooperation -> cooperation
+                .units()
+                .forEach(unit -> assertThat(helpers(agency, unit, cooperation.role()))
+                        .as(
+                                "Thủ tục %s, bước %s: không cán bộ nào làm việc của “%s”",
+                                procedure.key(), cooperation.step(), unit)
+                        .isNotEmpty()));
+    }
+
+    private List<String> agencies(Procedure procedure) {
+        return stage.organisation().units().stream()
+                .map(Unit::id)
+                .filter(agency -> stage.organisation()
+                        .settling(agency, procedure.settlingUnit())
+                        .isPresent())
+                .toList();
+    }
+
+    private List<Official> helpers(String agency, String unit, String role) {
+        return stage.organisation().partner(agency, unit).stream()
+                .flatMap(partner -> Stream.of(role, "unit-head", "agency-head")
+                        .flatMap(post -> stage.organisation().officials(partner.id(), post).stream()))
+                .toList();
+    }
+
+    private List<String> doers(List<String> groups, @Nullable String assignee) {
+        return assignee != null
+                ? List.of(assignee)
+                : stage.organisation().officials().stream()
+                        .filter(official -> official.posts().stream()
+                                .anyMatch(post -> groups.contains(Organisation.group(post.unit(), post.role()))))
+                        .map(Official::id)
+                        .toList();
     }
 
     private void ask(String code) {
