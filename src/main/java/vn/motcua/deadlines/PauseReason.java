@@ -3,7 +3,7 @@ package vn.motcua.deadlines;
 import vn.motcua.engine.Refusal;
 
 /** What a dossier may wait for. Whether its clock stands still meanwhile says the rule of its procedure. */
-enum PauseReason {
+public enum PauseReason {
     SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ"),
     FINANCIAL_OBLIGATION("financial-obligation", "chờ người nộp thực hiện nghĩa vụ tài chính"),
     VERIFICATION("verification", "chờ xác minh theo quy định của pháp luật chuyên ngành"),
@@ -18,7 +18,7 @@ enum PauseReason {
     }
 
     /** @throws Refusal {@code pause-reason-unknown} */
-    static PauseReason of(String code) {
+    public static PauseReason of(String code) {
         for (PauseReason reason : values()) {
             if (reason.code.equals(code)) {
                 return reason;
@@ -31,7 +31,8 @@ enum PauseReason {
         return code;
     }
 
-    String words() {
+    /** As sentences go on: <i>chờ người nộp bổ sung, hoàn thiện hồ sơ</i>. */
+    public String words() {
         return words;
     }
 }

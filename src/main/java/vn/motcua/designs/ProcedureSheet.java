@@ -1,6 +1,8 @@
 package vn.motcua.designs;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.engine.bpmn.WorstPath;
 import vn.motcua.procedures.Procedure;
@@ -11,7 +13,8 @@ import vn.motcua.procedures.Publication;
  *
  * @param steps along the way, with who does each
  * @param worst the longest road in working time
- * @param supplement how a supplement may be asked for and what it does to the clock, in words
+ * @param road the stretches of that road that take time, by name
+ * @param waits what waiting for the applicant or for others does to the clock, where the procedure waits
  * @param calls names of the blocks that the diagram calls
  * @param publication by which it counts; null when the release brought it along
  */
@@ -19,7 +22,8 @@ public record ProcedureSheet(
         Procedure procedure,
         List<Step> steps,
         WorstPath worst,
-        String supplement,
+        List<Stretch> road,
+        List<Wait> waits,
         List<String> calls,
         @Nullable Publication publication) {
     /**
@@ -28,4 +32,19 @@ public record ProcedureSheet(
      * @param basis how well the norm is founded, in words
      */
     public record Step(String name, String holder, long minutes, String basis) {}
+
+    /** A stretch of the longest road; working minutes. */
+    public record Stretch(String name, long minutes) {}
+
+    /**
+     * @param reason what is waited for, in words
+     * @param rules name of the rule set that says so
+     * @param words how often, how long, and what the clock does
+     */
+    public record Wait(String reason, String rules, String words) {}
+
+    /** Ids of the elements of the longest road, as far as they stand in the procedure's own diagram. */
+    Set<String> elements() {
+        return worst.legs().stream().map(leg -> leg.element().split("/")[0]).collect(Collectors.toSet());
+    }
 }

@@ -5,13 +5,13 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The real organisation file, read as the demo reads it, and with one line changed. */
-final class KonTum {
+public final class KonTum {
     static final String FILE = "config/organisation/kon-tum.yaml";
     static final String DEMO = "config/organisation/kon-tum.demo.yaml";
 
     private KonTum() {}
 
-    static Organisation organisation() {
+    public static Organisation organisation() {
         return new Organisation(reader().read(FILE, new ClassPathResource(FILE), DEMO, new ClassPathResource(DEMO)));
     }
 

@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelParseException;
@@ -92,6 +93,15 @@ public final class BpmnFile {
         var calls = new TreeSet<String>();
         all(CallActivity.class).forEach(call -> calls.add(String.valueOf(call.getCalledElement())));
         return calls;
+    }
+
+    /** What it stops the clock for: the reasons of {@code deadline.pause}. */
+    public Set<String> pauses() {
+        var reasons = new TreeSet<String>();
+        all(ServiceTask.class).forEach(task -> Expression.call(String.valueOf(task.getCamundaExpression()))
+                .filter(call -> call.signature().equals("deadline.pause/2"))
+                .ifPresent(call -> reasons.add(call.arguments().get(1).replace("'", ""))));
+        return reasons;
     }
 
     public <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
