@@ -145,7 +145,7 @@ final class ProcedureDocument {
                 "Lệ phí",
                 (fee.vnd() == 0 ? "không thu" : money(fee.vnd())) + " ("
                         + fee.basis().label() + ")" + (fee.note().isEmpty() ? "" : "; " + fee.note())));
-        add(row("Kết quả", procedure.resultName()));
+        add(row("Kết quả", String.join("; ", procedure.results())));
         add(row("Khối được gọi", sheet.calls().isEmpty() ? "không" : String.join("; ", sheet.calls())));
         add(row("Lưu hồ sơ", procedure.retentionYears() + " năm"));
         add("");

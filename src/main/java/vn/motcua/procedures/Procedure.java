@@ -2,7 +2,9 @@ package vn.motcua.procedures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.ReceiptRule;
 import vn.motcua.rules.RuleSet;
@@ -59,6 +61,14 @@ public record Procedure(
         String resultName,
         List<String> channels,
         int retentionYears) {
+
+    /** All that the applicant receives: the result of the procedure, then those of other agencies' steps. */
+    public List<String> results() {
+        return Stream.concat(
+                        Stream.of(resultName),
+                        cooperations.values().stream().map(Cooperation::result).filter(Objects::nonNull))
+                .toList();
+    }
 
     /** Whether the province promises less time than the legal documents allow. */
     public boolean reduced() {

@@ -35,7 +35,7 @@ class ApiCatalogue {
             long feeVnd,
             List<PaperAnswer> papers,
             List<String> legalBasis,
-            String resultName,
+            List<String> results,
             List<String> channels) {
 
         static ProcedureAnswer of(Procedure procedure) {
@@ -55,7 +55,7 @@ class ApiCatalogue {
                                     paper.key(), paper.name(), wire(paper.need()), paper.when(), paper.copies()))
                             .toList(),
                     procedure.legalBasis().stream().map(LegalBasis::title).toList(),
-                    procedure.resultName(),
+                    procedure.results(),
                     procedure.channels());
         }
     }
