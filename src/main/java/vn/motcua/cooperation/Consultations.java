@@ -108,7 +108,7 @@ public class Consultations {
                 now,
                 actors.current(),
                 cooperation.silence(),
-                cooperation.article(),
+                dossiers.rules(dossier).cite(cooperation.article()),
                 asked));
     }
 

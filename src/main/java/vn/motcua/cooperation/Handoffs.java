@@ -105,7 +105,7 @@ public class Handoffs {
                 cooperation.windowMinutes(),
                 partners.norm(dossier, step).minutes(),
                 cooperation.waiting(),
-                cooperation.article(),
+                dossiers.rules(dossier).cite(cooperation.article()),
                 List.of());
         table.insert(handoff);
         dossiers.addPartner(code, to);

@@ -2,6 +2,7 @@ package vn.motcua.cooperation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.Dossiers;
 import vn.motcua.engine.Refusal;
 import vn.motcua.letters.LetterKind;
 import vn.motcua.letters.Wording;
@@ -12,10 +13,12 @@ import vn.motcua.letters.Wordings;
 class NoticePapers implements Wordings.Source {
     private final FinancialDuties duties;
     private final Inspections inspections;
+    private final Dossiers dossiers;
 
-    NoticePapers(FinancialDuties duties, Inspections inspections) {
+    NoticePapers(FinancialDuties duties, Inspections inspections, Dossiers dossiers) {
         this.duties = duties;
         this.inspections = inspections;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -28,7 +31,9 @@ class NoticePapers implements Wordings.Source {
     public Wording words(LetterKind kind, String dossier) {
         return kind == LetterKind.PAYMENT_NOTICE
                 ? payment(last(duties.of(dossier)))
-                : inspection(last(inspections.of(dossier)));
+                : inspection(
+                        last(inspections.of(dossier)),
+                        dossiers.rules(dossiers.get(dossier)).cite("rules.inspection"));
     }
 
     private static Wording payment(FinancialDuty duty) {
@@ -44,7 +49,7 @@ class NoticePapers implements Wordings.Source {
                         ""));
     }
 
-    private static Wording inspection(Inspection inspection) {
+    private static Wording inspection(Inspection inspection, String article) {
         return Wording.addressed(
                 "Đề nghị có mặt để phối hợp kiểm tra, mang theo giấy tờ tùy thân và giấy tờ liên quan.",
                 new Wording.Addressed(
@@ -52,7 +57,7 @@ class NoticePapers implements Wordings.Source {
                         List.of(),
                         "Kiểm tra thực địa " + vn.motcua.calendar.Wording.day(inspection.day()),
                         List.of("Địa điểm: " + inspection.place() + ".", "Thành phần: " + inspection.members() + "."),
-                        "NĐ 61/2018/NĐ-CP Đ.19.3"));
+                        article));
     }
 
     private static <T> T last(List<T> all) {

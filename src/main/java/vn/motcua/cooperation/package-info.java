@@ -1,7 +1,16 @@
 /** Work of a dossier that other agencies do or are asked about: handoffs, opinions, councils, inspections, payments. */
 @ApplicationModule(
         displayName = "Phối hợp",
-        allowedDependencies = {"letters", "deadlines", "dossiers", "procedures", "organisation", "calendar", "engine"})
+        allowedDependencies = {
+            "letters",
+            "deadlines",
+            "dossiers",
+            "procedures",
+            "rules",
+            "organisation",
+            "calendar",
+            "engine"
+        })
 @NullMarked
 package vn.motcua.cooperation;
 

@@ -51,6 +51,8 @@ class Configuration {
                 .map(path -> reader.read(path, content(path)))
                 .toList();
         paths("config/rules/[^/]+\\.dmn").forEach(path -> rules.put(path, content(path)));
+        var citations = new Citations(ruleSets());
+        procedures.forEach(citations::check);
         check(new Agreement(models, supervisionSteps(), files()));
     }
 
@@ -113,6 +115,12 @@ class Configuration {
         } catch (IOException e) {
             throw new StartRefused(NORMS + ": không đọc được định mức.", e);
         }
+    }
+
+    private Map<String, String> ruleSets() {
+        var texts = new TreeMap<String, String>();
+        paths("config/rules/nd[^/]+\\.yaml").forEach(path -> texts.put(path, text(path)));
+        return texts;
     }
 
     private List<String> paths(String pattern) {

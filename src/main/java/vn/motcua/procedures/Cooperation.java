@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param silence what it means that no answer came in time
  * @param result what the applicant receives from this step beside the result of the procedure; null for a step that only
  *     serves it
- * @param article where that is written
+ * @param article where that is written; {@code rules.handoff} is an article of the dossier's rule set
  */
 public record Cooperation(
         String step,

@@ -78,6 +78,7 @@ public record Procedure(
     /** What waiting for this reason does: as the procedure says, else its rule set; empty when neither knows the reason. */
     public Optional<WaitRule> wait(String reason, RuleSet rules) {
         var own = waits.get(reason);
-        return rules.wait(reason).map(general -> own == null ? general : own.over(general));
+        return rules.wait(reason)
+                .map(general -> own == null ? general : own.citing(rules::cite).over(general));
     }
 }

@@ -89,9 +89,7 @@ final class Starter {
         values.put("publishedBy", table.publishedBy() == null ? "" : StarterText.flow(table.publishedBy()));
         values.put(
                 "receipt",
-                or(
-                        table.receipt(),
-                        "{ cutOff: \"15:00\", effect: clock, article: \"NĐ 61/2018/NĐ-CP Đ.18.2\", basis: inferred }"));
+                or(table.receipt(), "{ cutOff: \"15:00\", effect: clock, article: rules.transfer, basis: inferred }"));
         values.put("waits", waits());
         values.put("supplement", table.maySupplement());
         values.put("normNotes", normNotes());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name for people, such as “Nghị định 61/2018/NĐ-CP, Thông tư 01/2018/TT-VPCP”
  * @param validFrom first day of receipt
  * @param validTo last day of receipt, null while it is in force
+ * @param cited every article of the file by its key, for {@link #cite}
  * @param waits what each kind of waiting does to the clock, by reason
  * @param forms the circular's forms, by kind: those of letters, {@code control-slip}, {@code register}
  */
@@ -25,10 +26,13 @@ public record RuleSet(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Articles articles,
+        Map<String, String> cited,
         Map<String, WaitRule> waits,
         Map<String, PaperForm> forms,
         CodeFormat dossierCode,
         StopOnRequest stopOnRequest) {
+
+    private static final String REFERENCE = "rules.";
 
     /** Articles that sentences and papers cite, written out: “Nghị định 61/2018/NĐ-CP, Điều 19.9”. */
     public record Articles(String apology, String refusal, String supplement, String forms, String dossierCode) {}
@@ -49,6 +53,16 @@ public record RuleSet(
     /** The form of this kind; empty when the circular has none, such as the stop notice before 2025. */
     public Optional<PaperForm> form(String kind) {
         return Optional.ofNullable(forms.get(kind));
+    }
+
+    /**
+     * An article as a procedure cites it: {@code rules.handoff} is what this rule set says under {@code handoff}, the rule set's
+     * name when a version kept from earlier has no such key; any other text is itself.
+     */
+    public String cite(String article) {
+        return article.startsWith(REFERENCE)
+                ? cited.getOrDefault(article.substring(REFERENCE.length()), name)
+                : article;
     }
 
     /** What waiting for this reason does; empty when the rule set does not know the reason. */

@@ -45,6 +45,7 @@ record RuleSetFile(
                         article("supplement"),
                         article("forms"),
                         article("dossierCode")),
+                texts(),
                 Collections.unmodifiableMap(new LinkedHashMap<>(waits)),
                 Collections.unmodifiableMap(new LinkedHashMap<>(forms)),
                 new CodeFormat(
@@ -54,6 +55,12 @@ record RuleSetFile(
                         dossierCode.serialDigits(),
                         dossierCode.article()),
                 stopOnRequest);
+    }
+
+    private Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        articles.forEach((key, cited) -> texts.put(key, cited.text()));
+        return Collections.unmodifiableMap(texts);
     }
 
     private String article(String name) {

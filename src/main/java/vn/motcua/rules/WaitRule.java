@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Limit;
 import vn.motcua.calendar.LimitUnit;
@@ -88,6 +89,20 @@ public record WaitRule(
                 longest == null ? other.longest : longest,
                 resumedBy == null ? other.resumedBy : resumedBy,
                 runsOut == null ? other.runsOut : runsOut);
+    }
+
+    /** The same with its articles written out, which a procedure may cite as {@code rules.supplement}. */
+    public WaitRule citing(UnaryOperator<String> articles) {
+        return new WaitRule(
+                effect == null ? null : new Effect(effect.value(), articles.apply(effect.article())),
+                mayStop == null ? null : new Roles(mayStop.roles(), articles.apply(mayStop.article())),
+                times == null ? null : new Times(times.value(), articles.apply(times.article())),
+                within == null ? null : new Within(within.workingDays(), articles.apply(within.article())),
+                longest == null
+                        ? null
+                        : new Longest(longest.value(), longest.unit(), articles.apply(longest.article())),
+                resumedBy == null ? null : new Roles(resumedBy.roles(), articles.apply(resumedBy.article())),
+                runsOut == null ? null : new RunsOut(runsOut.then(), articles.apply(runsOut.article())));
     }
 
     /** What it does to the clock; a rule set always says it. */

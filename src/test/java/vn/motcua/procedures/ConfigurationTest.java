@@ -112,6 +112,18 @@ class ConfigurationTest {
                         "reducedLimit: { value: 3, unit: working_days, article: QĐ 12/QĐ-UBND, basis: stated }\nlimit: {",
                         "household-business.yaml, dòng",
                         "không ngắn hơn"),
+                Arguments.of(
+                        YAML,
+                        "article: rules.transfer",
+                        "article: rules.seal",
+                        "household-business.yaml, dòng",
+                        "khóa này"),
+                Arguments.of(
+                        YAML,
+                        "article: rules.transfer",
+                        "article: NĐ 61/2018/NĐ-CP Đ.18.2",
+                        "household-business.yaml, dòng",
+                        "ghi rules.<khóa> (apology,"),
                 Arguments.of(YAML, "step: sign", "step: seal", "household-business.yaml, dòng", "task_seal"),
                 Arguments.of(YAML, "end_refused:", "end_rejected:", "household-business.yaml, dòng", "end_rejected"),
                 Arguments.of(BPMN, "</bpmn:definitions>", "", "household-business.bpmn, dòng", "BPMN hỏng"),

@@ -48,6 +48,20 @@ class RuleSetsTest {
                 .isEqualTo("rule-set-missing");
     }
 
+    @Test
+    void aProcedureCitesWhatTheRuleSetOfTheDossierSays() {
+        assertThat(shipped)
+                .extracting(ruleSet -> ruleSet.cite("rules.transfer"))
+                .containsExactly("Nghị định 61/2018/NĐ-CP, Điều 18.2", "Nghị định 118/2025/NĐ-CP, Điều 18");
+        assertThat(shipped)
+                .extracting(ruleSet -> ruleSet.cite("NĐ 31/2021/NĐ-CP"))
+                .containsOnly("NĐ 31/2021/NĐ-CP");
+        assertThat(shipped.get(0).cite("rules.newer")).isEqualTo(shipped.get(0).name());
+        var own = new WaitRule(null, null, new WaitRule.Times(0, "rules.supplement"), null, null, null, null);
+        assertThat(own.citing(shipped.get(1)::cite).times())
+                .isEqualTo(new WaitRule.Times(0, "Nghị định 118/2025/NĐ-CP, Điều 11, Điều 19"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "receipt, 01, 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả",

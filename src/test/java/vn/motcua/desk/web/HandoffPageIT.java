@@ -84,7 +84,7 @@ class HandoffPageIT {
         Files.write(Path.of("target/phieu-chuyen.pdf"), slip);
         assertThat(text(slip))
                 .contains("PHIẾU CHUYỂN XỬ LÝ", "Sở Tài nguyên và Môi trường tỉnh Kon Tum", code)
-                .contains("Xác định nghĩa vụ tài chính", "2 ngày làm việc", "NĐ 61/2018/NĐ-CP Đ.19.6");
+                .contains("Xác định nghĩa vụ tài chính", "2 ngày làm việc", "Nghị định 61/2018/NĐ-CP, Điều 19.6");
         time.advanceTo(calendars.general().plus(clock.instant(), 45));
         trial.does("tnmt.chuyenvien", code, "task_receiveHandoff", Map.of("acceptance", "accept"));
         time.advanceTo(calendars.general().plus(clock.instant(), 130));
