@@ -14,6 +14,8 @@ import vn.motcua.organisation.Organisation;
 /** Who has a dossier's open work now, and who stands above them. */
 @Component
 class Holders {
+    private static final Set<String> HEADS = Set.of("unit-head", "agency-head", "chairman");
+
     private final Tasks tasks;
     private final Dossiers dossiers;
     private final Roles roles;
@@ -75,11 +77,14 @@ class Holders {
                 : organisation.agencyOf(role.substring(0, dot)).id() + ".agency-head";
     }
 
-    /** The role that supervises whoever should do this task; of a partner of the dossier, the head of its unit. */
+    /**
+     * The role that supervises whoever should do this task; of a partner of the dossier, the head of its unit, and over
+     * that head the head of its agency.
+     */
     String supervisor(OpenTask task) {
         String unit = HoldingLog.unit(task.candidateGroups());
         if (dossiers.get(task.dossier()).partners().contains(unit)) {
-            return Organisation.group(unit, "unit-head");
+            return ofHeads(task) ? aboveHead(unit) : Organisation.group(unit, "unit-head");
         }
         String group = task.candidateGroups().stream().findFirst().orElse("");
         return switch (group.substring(group.lastIndexOf('.') + 1)) {
@@ -88,6 +93,17 @@ class Holders {
             case "agency-head" -> "office";
             default -> "unit-head";
         };
+    }
+
+    private static boolean ofHeads(OpenTask task) {
+        return task.candidateGroups().stream()
+                .map(group -> group.substring(group.lastIndexOf('.') + 1))
+                .allMatch(HEADS::contains);
+    }
+
+    private String aboveHead(String unit) {
+        String agency = organisation.agencyOf(unit).id();
+        return agency.equals(unit) ? "office" : Organisation.group(agency, "agency-head");
     }
 
     private List<String> members(String group) {

@@ -21,6 +21,7 @@ import vn.motcua.deadlines.Supervision;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
+import vn.motcua.dossiers.Partners;
 import vn.motcua.dossiers.SubmittedFields;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;

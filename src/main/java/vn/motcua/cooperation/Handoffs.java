@@ -15,6 +15,7 @@ import vn.motcua.cooperation.Handoff.Kind;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
+import vn.motcua.dossiers.Partners;
 import vn.motcua.dossiers.SubmittedFields;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Partners;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
 import vn.motcua.procedures.Cooperation;

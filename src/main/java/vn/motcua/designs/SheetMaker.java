@@ -69,10 +69,13 @@ final class SheetMaker {
 
     private ProcedureSheet.Step step(Procedure procedure, StepNorm norm, BpmnFile diagram) {
         var role = norm.step().equals("receive") ? "clerk" : holder(diagram, "task_" + norm.step());
-        var cooperation = procedure.cooperations().get(norm.step());
+        var seat = diagram.seats().get("task_" + norm.step());
+        var cooperation = procedure.cooperations().get(seat == null ? norm.step() : seat);
         return new ProcedureSheet.Step(
                 norm.name(),
-                cooperation == null ? title(role, procedure.level()) : units(procedure, cooperation),
+                cooperation == null
+                        ? title(role, procedure.level())
+                        : (seat == null ? "" : titleAtPartner(role) + ", ") + units(procedure, cooperation),
                 norm.minutes(),
                 norm.basis().label());
     }
@@ -96,6 +99,10 @@ final class SheetMaker {
                     : "Chủ tịch UBND " + level.label().toLowerCase(Locale.ROOT);
         }
         return Organisation.knowsRole(role) ? organisation.roleTitle(role) : "";
+    }
+
+    private String titleAtPartner(String role) {
+        return role.equals("agency-head") ? "Người đứng đầu cơ quan" : organisation.roleTitle(role);
     }
 
     /** By name, as the first agency of the province has them that settles the procedure. */

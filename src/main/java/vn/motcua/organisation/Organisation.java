@@ -64,11 +64,14 @@ public class Organisation {
     }
 
     /**
-     * The unit that does such work beside an agency: its own, else the department of the province that names it, else
-     * {@code <province>-<task>}, else the unit with this very id.
+     * The unit that does such work beside an agency: its own, else that of an agency above it (the district of a
+     * commune), else the department of the province that names it, else {@code <province>-<task>}, else the unit with
+     * this very id.
      */
     public Optional<Unit> partner(String agency, String task) {
-        return settling(agency, task)
+        return upwards(agency)
+                .flatMap(above -> settling(above.id(), task).stream())
+                .findFirst()
                 .or(() -> settling(chairmanUnit(), task))
                 .or(() -> Optional.ofNullable(units.get(province() + "-" + task)))
                 .or(() -> Optional.ofNullable(units.get(task)));

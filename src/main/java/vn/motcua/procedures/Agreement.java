@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.motcua.calendar.Limit;
 import vn.motcua.engine.StartRefused;
@@ -85,20 +86,25 @@ final class Agreement {
         }
     }
 
-    /** What the diagram calls a block for is configured, and the other way round; each has its norm and a known role. */
+    /**
+     * What the diagram calls a block for, or places tasks at, is configured, and the other way round; a block has its norm
+     * and a known role. Tasks at a partner have norms of their own.
+     */
     private static void checkCooperation(ProcedureSource source, Model model) {
         var procedure = source.procedure();
         var node = source.tree().path("cooperation");
         var legs = model.diagram().legs();
-        if (!legs.equals(procedure.cooperations().keySet())) {
+        var drawn = new TreeSet<String>(legs);
+        drawn.addAll(model.diagram().seats());
+        if (!drawn.equals(procedure.cooperations().keySet())) {
             throw ProcedureReader.fault(
                     source.path(),
                     node,
-                    "việc phối hợp %s, sơ đồ gọi khối cho %s"
-                            .formatted(procedure.cooperations().keySet(), legs));
+                    "việc phối hợp %s, sơ đồ gọi khối hoặc giao việc cho %s"
+                            .formatted(procedure.cooperations().keySet(), drawn));
         }
         for (var cooperation : procedure.cooperations().values()) {
-            if (!procedure.norms().containsKey(cooperation.step())) {
+            if (legs.contains(cooperation.step()) && !procedure.norms().containsKey(cooperation.step())) {
                 throw ProcedureReader.fault(
                         source.path(), node, "việc phối hợp '%s' không có định mức".formatted(cooperation.step()));
             }
@@ -186,6 +192,11 @@ final class Agreement {
         require(
                 !role.matches() || Organisation.knowsRole(role.group(1)),
                 "%s, %s: không có vai trò trong %s.".formatted(path, task.id(), task.groups()));
+        var seat = Diagram.SEAT.matcher(task.groups());
+        require(
+                !seat.matches() || Cooperation.ROLES.contains(seat.group(2)),
+                "%s, %s: đơn vị phối hợp không có vai trò trong %s; các vai trò: %s."
+                        .formatted(path, task.id(), task.groups(), String.join(", ", Cooperation.ROLES)));
     }
 
     private static void require(boolean holds, String sentence) {

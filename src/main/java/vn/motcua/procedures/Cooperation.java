@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that other agencies do, or that they are asked about (NĐ 61/2018 Đ.19.5–19.7). Its norm stands among the norms;
- * the diagram calls a shared block for it, which names it as {@code leg}.
+ * A step that other agencies do, or that they are asked about (NĐ 61/2018 Đ.19.5–19.7). The diagram calls a shared block
+ * for it, which names it as {@code leg}, and its norm stands among the norms; or it places user tasks at its unit, each with
+ * a norm of its own.
  *
- * @param step key of the step, as in the norms
- * @param units who: unit ids, or endings of ids of the dossier's agency or of the province, {@code tai-nguyen}
+ * @param step key of the step; of a block, as in the norms
+ * @param units who: unit ids, or endings of ids of the dossier's agency, of one above it, or of the province,
+ *     {@code tai-nguyen}
  * @param role who of the unit works on it
  * @param windowMinutes working minutes within which a handoff may be refused; 0: it counts as accepted when it is sent
  * @param waiting whose the minutes are between sending and acceptance
@@ -29,6 +31,10 @@ public record Cooperation(
         @Nullable String result,
         String article,
         Basis basis) {
+
+    /** The roles that a user task at a partner may be for. */
+    public static final List<String> ROLES =
+            List.of("specialist", "unit-head", "records", "agency-head", "clerk", "one-stop-head");
 
     /** SENDER: the sender's clock runs until the receiver accepts, or may no longer refuse. RECEIVER: from the sending on. */
     public enum Waiting {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -22,8 +24,17 @@ import vn.motcua.engine.StartRefused;
  * @param ends ids of the end events that end the process: those of sub-processes are left out
  * @param calls keys of the processes that it calls
  * @param legs steps that it calls a shared block for
+ * @param seats steps in whose unit it places user tasks
  */
-record Diagram(String path, String process, List<Task> tasks, Set<String> ends, Set<String> calls, Set<String> legs) {
+record Diagram(
+        String path,
+        String process,
+        List<Task> tasks,
+        Set<String> ends,
+        Set<String> calls,
+        Set<String> legs,
+        Set<String> seats) {
+    static final Pattern SEAT = Pattern.compile("\\$\\{role\\.at\\(dossier, *'([^']*)', *'([^']*)'\\)}");
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -50,7 +61,12 @@ record Diagram(String path, String process, List<Task> tasks, Set<String> ends, 
                 .forEach(end -> ends.add(end.getAttribute("id")));
         var calls = new TreeSet<String>();
         elements(process, "callActivity").forEach(call -> calls.add(call.getAttribute("calledElement")));
-        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls, legs(process));
+        var seats = new TreeSet<String>();
+        tasks.stream()
+                .map(task -> SEAT.matcher(task.groups()))
+                .filter(Matcher::matches)
+                .forEach(seat -> seats.add(seat.group(1)));
+        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls, legs(process), seats);
     }
 
     private static Set<String> legs(Element process) {

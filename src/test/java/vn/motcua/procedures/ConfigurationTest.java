@@ -137,6 +137,18 @@ class ConfigurationTest {
                         "household-business.seal"),
                 Arguments.of(
                         BPMN, "role.of(dossier,'records')", "role.of(dossier,'secretary')", "task_record", "secretary"),
+                Arguments.of(
+                        BPMN,
+                        "role.of(dossier,'records')",
+                        "role.at(dossier,'police','records')",
+                        "household-business.yaml",
+                        "giao việc cho [police]"),
+                Arguments.of(
+                        BPMN,
+                        "role.of(dossier,'records')",
+                        "role.at(dossier,'police','chairman')",
+                        "task_record",
+                        "đơn vị phối hợp không có vai trò"),
                 Arguments.of(BPMN, "norm.due(dossier,'sign')", "norm.due(dossier,'seal')", "task_sign", "'seal'"),
                 Arguments.of(BPMN, "calledElement=\"request-supplement\"", "calledElement=\"ask\"", BPMN, "'ask'"),
                 Arguments.of(

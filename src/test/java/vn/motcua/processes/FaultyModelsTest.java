@@ -185,6 +185,7 @@ class FaultyModelsTest {
                         "${reminder.send(dossier)}"),
                 fault("unanswered-end", PROCEDURE, "${result.handOver(dossier)}", "${reminder.send(dossier)}"),
                 fault("unset-variable", PROCEDURE, "targetRef=\"task_appraise\"", "targetRef=\"gw_appraised\""),
+                fault("cooperation", PROCEDURE, "role.of(dossier,'records')", "role.at(dossier,'police','records')"),
                 fault("retention", PROCEDURE, "P3650D", "P30D"),
                 fault(
                         "documentation",

@@ -70,10 +70,19 @@ public final class BpmnFile {
     public Map<String, String> holders() {
         var holders = new LinkedHashMap<String, String>();
         all(UserTask.class).forEach(task -> Expression.call(String.valueOf(task.getCamundaCandidateGroups()))
-                .filter(call -> call.signature().equals("role.of/2"))
-                .ifPresent(call ->
-                        holders.put(task.getId(), call.arguments().get(1).replace("'", ""))));
+                .flatMap(Expression.Call::role)
+                .ifPresent(role -> holders.put(task.getId(), role)));
         return holders;
+    }
+
+    /** User tasks that lie with another unit, with the step of the cooperation that says which: id → step. */
+    public Map<String, String> seats() {
+        var seats = new LinkedHashMap<String, String>();
+        all(UserTask.class).forEach(task -> Expression.call(String.valueOf(task.getCamundaCandidateGroups()))
+                .filter(call -> call.signature().equals("role.at/3"))
+                .ifPresent(
+                        call -> seats.put(task.getId(), call.arguments().get(1).replace("'", ""))));
+        return seats;
     }
 
     /** The process's name; its key when it has none. */

@@ -68,6 +68,7 @@ final class DomainRules {
     }
 
     private static void checkProcedure(BpmnFile file, JsonNode procedure) {
+        checkSeats(file, procedure);
         var days = procedure.path("retention").path("years").asInt() * 365;
         var kept = String.valueOf(file.process().getCamundaHistoryTimeToLiveString());
         if (!kept.matches("P\\d+D") || Integer.parseInt(kept.replaceAll("\\D", "")) < days) {
@@ -77,6 +78,20 @@ final class DomainRules {
                     "lịch sử mất trước khi hết hạn lưu hồ sơ",
                     "đặt History time to live từ P%dD".formatted(days));
         }
+    }
+
+    /** A task lies with the unit of a cooperation that the configuration knows. */
+    private static void checkSeats(BpmnFile file, JsonNode procedure) {
+        var steps = procedure.path("cooperation").findValuesAsText("step");
+        file.seats().forEach((task, step) -> {
+            if (!steps.contains(step)) {
+                file.found(
+                        "cooperation",
+                        task,
+                        "không có việc phối hợp '" + step + "' trong cấu hình",
+                        "thêm một dòng cooperation ghi đơn vị (units) làm bước này");
+            }
+        });
     }
 
     private static JsonNode yaml(String text) {

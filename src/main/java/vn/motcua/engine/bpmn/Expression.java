@@ -21,6 +21,13 @@ public final class Expression {
             return word + "." + method + "/" + arguments.size();
         }
 
+        /** Whom {@code role.of} or {@code role.at} gives a task to; empty for any other word. */
+        Optional<String> role() {
+            return Set.of("role.of/2", "role.at/3").contains(signature())
+                    ? Optional.of(arguments.get(arguments.size() - 1).replace("'", ""))
+                    : Optional.empty();
+        }
+
         /** Arguments that are neither a literal nor the dossier. */
         public Set<String> variables() {
             var variables = new TreeSet<>(arguments);

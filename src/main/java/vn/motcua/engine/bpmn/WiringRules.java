@@ -114,8 +114,7 @@ final class WiringRules {
         }
         checkCall(task, task.getCamundaCandidateGroups());
         Expression.call(task.getCamundaCandidateGroups())
-                .filter(call -> call.signature().equals("role.of/2"))
-                .map(call -> call.arguments().get(1).replace("'", ""))
+                .flatMap(Expression.Call::role)
                 .filter(role -> !lexicon.knowsRole(role))
                 .ifPresent(role ->
                         file.found("role", task, "không có vai trò '" + role + "'", "dùng một vai trò của tổ chức"));

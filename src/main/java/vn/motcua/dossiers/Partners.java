@@ -1,10 +1,9 @@
-package vn.motcua.cooperation;
+package vn.motcua.dossiers;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossiers.Dossier;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Unit;
@@ -15,7 +14,7 @@ import vn.motcua.procedures.StepNorm;
 
 /** Which units a procedure's cooperations mean for one dossier, and which groups of theirs do the work. */
 @Component
-class Partners {
+public class Partners {
     private static final List<String> HEADS = List.of("unit-head", "agency-head", "chairman");
 
     private final Catalogue catalogue;
@@ -27,7 +26,7 @@ class Partners {
     }
 
     /** @throws Refusal {@code cooperation-unknown} when the procedure has none at this step */
-    Cooperation cooperation(Dossier dossier, String step) {
+    public Cooperation cooperation(Dossier dossier, String step) {
         var found = catalogue
                 .version(dossier.procedure(), dossier.procedureVersion())
                 .cooperations()
@@ -39,7 +38,7 @@ class Partners {
     }
 
     /** The norm of a step; the step's key as its name where the version of the procedure knows none. */
-    StepNorm norm(Dossier dossier, String step) {
+    public StepNorm norm(Dossier dossier, String step) {
         var norm = catalogue
                 .version(dossier.procedure(), dossier.procedureVersion())
                 .norms()
@@ -52,7 +51,7 @@ class Partners {
      *
      * @throws Refusal {@code partner-unknown}
      */
-    String unit(Dossier dossier, String ending) {
+    public String unit(Dossier dossier, String ending) {
         return organisation
                 .partner(dossier.agency(), ending)
                 .map(Unit::id)
@@ -60,10 +59,33 @@ class Partners {
                         "partner-unknown", "Không có đơn vị “" + ending + "” để phối hợp giải quyết hồ sơ."));
     }
 
+    /**
+     * The unit that plays a role at a cooperation's step: the step's own unit; its agency for the agency's head, its
+     * agency's one-stop unit for those of the counter.
+     *
+     * @param role specialist, unit-head, records, agency-head, clerk or one-stop-head
+     * @throws Refusal {@code cooperation-unknown}, {@code partner-unknown}, {@code role-not-at-partner}
+     */
+    public String playing(Dossier dossier, String step, String role) {
+        String unit = unit(dossier, cooperation(dossier, step).units().get(0));
+        return switch (role) {
+            case "specialist", "unit-head", "records" -> unit;
+            case "agency-head" -> organisation.agencyOf(unit).id();
+            case "clerk", "one-stop-head" -> {
+                Unit agency = organisation.agencyOf(unit);
+                yield agency.oneStop() == null ? unit : agency.oneStop();
+            }
+            default -> throw Refusal.invalid("role-not-at-partner", "Đơn vị phối hợp không có vai trò “" + role + "”.");
+        };
+    }
+
     /** The groups that may work for this unit: those of the role, and of whoever heads the unit; comma separated. */
-    String groups(String unit, String role) {
+    public String groups(String unit, String role) {
         Set<String> groups = new LinkedHashSet<>();
         groups.add(Organisation.group(unit, role));
+        if (role.equals("clerk")) {
+            groups.add(Organisation.group(unit, "one-stop-head"));
+        }
         HEADS.forEach(head -> groups.add(Organisation.group(unit, head)));
         return String.join(",", groups);
     }
