@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Closing.Action;
+import vn.motcua.dossiers.DossierWithdrawn;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.ResultIssued;
 import vn.motcua.dossiers.SubmittedFields;
@@ -157,6 +158,13 @@ public class Closings {
     @EventListener
     void on(ResultIssued issued) {
         table.unanswered(issued.dossier()).forEach(instance -> processes.tellInstance("result-recorded", instance));
+    }
+
+    /** The applicant took the dossier back: nothing is to be recorded any more. */
+    @EventListener
+    void on(DossierWithdrawn withdrawn) {
+        table.unanswered(withdrawn.withdrawal().dossier())
+                .forEach(instance -> processes.tellInstance("result-recorded", instance));
     }
 
     @EventListener

@@ -16,6 +16,7 @@ public record ControlSlip(
         String procedure,
         Instant dueAt,
         @Nullable Instant answeredAt,
+        String ending,
         long lateMinutes,
         List<Row> rows,
         List<Attribution> holders) {

@@ -58,6 +58,7 @@ public class ControlSlips {
                 procedure.name(),
                 deadline.originalDueAt(),
                 deadline.answeredAt(),
+                deadline.ending(),
                 deadlines.lateMinutes(code),
                 rows(dossier, procedure.norms(), deadline.answeredAt() == null),
                 holdings.attribution(code));

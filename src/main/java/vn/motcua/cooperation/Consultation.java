@@ -40,12 +40,13 @@ public record Consultation(
     /** @param at of the fact: of a silence the due date; {@code notedAt} when the system learned of it */
     public record Answer(Position position, String text, Instant at, Instant notedAt, String by) {}
 
-    /** What is answered. SILENT: nothing, and time has run out. */
+    /** What is answered. SILENT: nothing, and time has run out. WITHDRAWN: nothing, and nobody waits for it any more. */
     public enum Position {
         AGREE("Đồng ý"),
         OBJECT("Không đồng ý"),
         OTHER("Ý kiến khác"),
-        SILENT("Không trả lời");
+        SILENT("Không trả lời"),
+        WITHDRAWN("Không phải trả lời nữa");
 
         private final String label;
 

@@ -157,6 +157,19 @@ public class Consultations {
         }
     }
 
+    /** The applicant took the dossier back: whoever has not answered need not. */
+    void withdrawn(String dossier, String text) {
+        Instant now = now();
+        for (Consultation consultation : of(dossier)) {
+            for (Asked asked : consultation.asked()) {
+                var answer = new Answer(Position.WITHDRAWN, text, now, now, actors.current());
+                if (asked.answer() == null && table.answer(consultation.id(), asked.no(), answer)) {
+                    note(consultation, "consultation-withdrawn", name(asked) + " không phải trả lời nữa: " + text);
+                }
+            }
+        }
+    }
+
     /** Time has run out and the answer is still owed: the head of the one-stop unit and both heads are told (Đ.19.5b). */
     public void late(String dossier, String step, long no) {
         Dossier locked = dossiers.lock(dossier);

@@ -79,6 +79,13 @@ public class FinancialDuties {
         answer(dossier, id, null, fields.text("unpaidBecause", "Ghi lý do."), "Không nộp nghĩa vụ tài chính");
     }
 
+    /** The applicant took the dossier back: what he has not paid he need not pay. */
+    void withdrawn(String dossier, String text) {
+        of(dossier).stream()
+                .filter(each -> each.payment() == null)
+                .forEach(each -> answered(dossier, each.id(), null, text, "Không phải nộp nghĩa vụ tài chính nữa"));
+    }
+
     /** Of this dossier, oldest first. */
     public List<FinancialDuty> of(String dossier) {
         return jdbc.sql(
@@ -98,18 +105,28 @@ public class FinancialDuties {
 
     private void answer(String dossier, String id, @Nullable LocalDate day, String text, String what) {
         dossiers.lock(dossier);
+        if (!answered(dossier, UUID.fromString(id), day, text, what)) {
+            throw Refusal.conflict("duty-answered", "Nghĩa vụ tài chính này đã được ghi.");
+        }
+    }
+
+    private boolean answered(String dossier, UUID id, @Nullable LocalDate day, String text, String what) {
         int added = jdbc.sql("insert into financial_payment (duty, paid_on, text, at, by)"
                         + " values (:duty, :day, :text, :at, :by) on conflict do nothing")
-                .param("duty", UUID.fromString(id))
+                .param("duty", id)
                 .param("day", day)
                 .param("text", text)
                 .param("at", HandoffTable.at(clock.instant()))
                 .param("by", actors.current())
                 .update();
-        if (added == 0) {
-            throw Refusal.conflict("duty-answered", "Nghĩa vụ tài chính này đã được ghi.");
+        if (added == 1) {
+            journal.note(
+                    dossier,
+                    day == null ? "duty-unpaid" : "duty-paid",
+                    what + ": " + text,
+                    Map.of("duty", id.toString()));
         }
-        journal.note(dossier, day == null ? "duty-unpaid" : "duty-paid", what + ": " + text, Map.of("duty", id));
+        return added == 1;
     }
 
     private static long amount(String text) {

@@ -54,13 +54,17 @@ public record Handoff(
             @Nullable Instant dueAt,
             @Nullable String resultNumber) {}
 
-    /** ACCEPTED: taken. LAPSED: nobody answered in time, so it counts as taken. SENT_BACK: taken, and returned undone. */
+    /**
+     * ACCEPTED: taken. LAPSED: nobody answered in time, so it counts as taken. SENT_BACK: taken, and returned
+     * undone. WITHDRAWN: the applicant took the dossier back, whether it was taken or not.
+     */
     public enum Kind {
         ACCEPTED("Đã tiếp nhận"),
         LAPSED("Hết thời hạn từ chối, coi như đã tiếp nhận"),
         REFUSED("Từ chối tiếp nhận"),
         DONE("Đã xong"),
-        SENT_BACK("Trả lại");
+        SENT_BACK("Trả lại"),
+        WITHDRAWN("Thôi, người nộp rút hồ sơ");
 
         private final String label;
 
@@ -83,14 +87,14 @@ public record Handoff(
         return find(Kind.ACCEPTED, Kind.LAPSED);
     }
 
-    /** Refusal, result or return: when it was over. */
+    /** Refusal, result, return or withdrawal: when it was over. */
     public Optional<Event> end() {
-        return find(Kind.REFUSED, Kind.DONE, Kind.SENT_BACK);
+        return find(Kind.REFUSED, Kind.DONE, Kind.SENT_BACK, Kind.WITHDRAWN);
     }
 
-    /** When the sender's clock stopped; a refusal too ends the waiting. Empty while it waits. */
+    /** When the sender's clock stopped; a refusal or a withdrawal too ends the waiting. Empty while it waits. */
     public Optional<Instant> decidedAt() {
-        return find(Kind.ACCEPTED, Kind.LAPSED, Kind.REFUSED).map(Event::at);
+        return find(Kind.ACCEPTED, Kind.LAPSED, Kind.REFUSED, Kind.WITHDRAWN).map(Event::at);
     }
 
     /** When the receiver has to be done; before that is known, when he has to have accepted. */

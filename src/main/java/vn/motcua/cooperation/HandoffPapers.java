@@ -90,8 +90,11 @@ public class HandoffPapers implements Wordings.Source {
                     + ", hạn " + Wording.moment(event.dueAt()) + ".";
         }
         boolean late = event.at().isAfter(handoff.dueAt());
-        return when + (event.kind() == Handoff.Kind.REFUSED ? "" : late ? ", quá hạn" : ", trong hạn") + ": "
-                + event.note();
+        return when
+                + (event.kind() == Handoff.Kind.REFUSED || handoff.start().isEmpty()
+                        ? ""
+                        : late ? ", quá hạn" : ", trong hạn")
+                + ": " + event.note();
     }
 
     private static String time(long minutes) {

@@ -185,6 +185,11 @@ public class Handoffs {
                 partners.cooperation(dossiers.get(code), handoff.step()).role());
     }
 
+    /** The applicant took the dossier back: who has something of it needs to do it no more. */
+    void withdrawn(String dossier, String note) {
+        of(dossier).stream().filter(each -> each.end().isEmpty()).forEach(each -> end(each, Kind.WITHDRAWN, note));
+    }
+
     private void start(Handoff handoff, Kind kind, Instant at, String note) {
         Instant due = later(handoff.toUnit(), at, handoff.normMinutes());
         table.insert(handoff.id(), new Event(kind, at, now(), actors.current(), note, due, null));
@@ -211,6 +216,7 @@ public class Handoffs {
                 switch (kind) {
                     case REFUSED -> " từ chối tiếp nhận: ";
                     case SENT_BACK -> " trả lại: ";
+                    case WITHDRAWN -> " không phải làm nữa: ";
                     default -> " đã xong: ";
                 };
         note(handoff, "handoff-" + kind.wire(), name(handoff.toUnit()) + what + note);

@@ -19,11 +19,12 @@ public record Inspection(
     /** What was found; of a postponed inspection why. */
     public record Found(Result result, String findings, Instant at) {}
 
-    /** MEETS: the conditions. */
+    /** MEETS: the conditions. WITHDRAWN: the applicant took the dossier back before. */
     public enum Result {
         MEETS("Đạt yêu cầu"),
         FAILS("Không đạt yêu cầu"),
-        POSTPONED("Hoãn");
+        POSTPONED("Hoãn"),
+        WITHDRAWN("Thôi kiểm tra");
 
         private final String label;
 

@@ -79,18 +79,36 @@ public class Inspections {
     public void record(String dossier, String id) {
         dossiers.lock(dossier);
         Result result = result(fields.text("inspectionResult", "Chọn kết quả kiểm tra."));
+        String findings = fields.text("inspectionFindings", "Ghi nội dung biên bản, hoặc lý do hoãn.");
+        if (!record(dossier, UUID.fromString(id), result, findings)) {
+            throw Refusal.conflict("inspection-recorded", "Lần kiểm tra này đã có biên bản.");
+        }
+    }
+
+    /** The applicant took the dossier back: what is planned does not take place. */
+    void withdrawn(String dossier, String text) {
+        of(dossier).stream()
+                .filter(each -> each.found() == null)
+                .forEach(each -> record(dossier, each.id(), Result.WITHDRAWN, text));
+    }
+
+    private boolean record(String dossier, UUID id, Result result, String findings) {
         int added = jdbc.sql("insert into inspection_record (inspection, result, findings, at, by)"
                         + " values (:id, :result, :findings, :at, :by) on conflict do nothing")
-                .param("id", UUID.fromString(id))
+                .param("id", id)
                 .param("result", result.name().toLowerCase(Locale.ROOT))
-                .param("findings", fields.text("inspectionFindings", "Ghi nội dung biên bản, hoặc lý do hoãn."))
+                .param("findings", findings)
                 .param("at", HandoffTable.at(clock.instant()))
                 .param("by", actors.current())
                 .update();
-        if (added == 0) {
-            throw Refusal.conflict("inspection-recorded", "Lần kiểm tra này đã có biên bản.");
+        if (added == 1) {
+            journal.note(
+                    dossier,
+                    "inspection-recorded",
+                    "Kiểm tra thực địa: " + result.label(),
+                    Map.of("inspection", id.toString()));
         }
-        journal.note(dossier, "inspection-recorded", "Kiểm tra thực địa: " + result.label(), Map.of("inspection", id));
+        return added == 1;
     }
 
     /** Of this dossier, oldest first. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     {@code originalDueAt}; while stopped, where it stood when the clock stopped
  * @param provisional touches days whose calendar is not declared yet
  * @param rescheduled a new date was promised; there is no second one
- * @param answeredAt when the result was issued
+ * @param answeredAt when the result was issued, or the clock ended without one
+ * @param ending why it ended: empty for a result, else {@link LedgerEntry#RETURNED}, {@link LedgerEntry#WITHDRAWN},
+ *     {@link LedgerEntry#STOPPED}
  * @param explanation the sum in Vietnamese, line by line, for page, paper and program
  */
 public record Deadline(
@@ -24,6 +26,7 @@ public record Deadline(
         boolean provisional,
         boolean rescheduled,
         @Nullable Instant answeredAt,
+        String ending,
         List<String> explanation) {
 
     public Deadline {

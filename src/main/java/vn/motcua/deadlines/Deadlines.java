@@ -176,7 +176,16 @@ public class Deadlines {
                 sum.provisional(),
                 sum.rescheduled(),
                 sum.answeredAt(),
+                ending(entries),
                 Explanation.of(entries, calendars, Cites.of(entries, ruleSets)));
+    }
+
+    private static String ending(List<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.ANSWERED)
+                .map(LedgerEntry::reason)
+                .findFirst()
+                .orElse("");
     }
 
     private <T> Map<String, T> each(Collection<String> codes, Function<List<LedgerEntry>, T> value) {

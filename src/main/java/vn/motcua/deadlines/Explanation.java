@@ -53,8 +53,11 @@ final class Explanation {
             case ANSWERED -> {
                 if (entry.reason().equals(LedgerEntry.RETURNED)) {
                     lines.add("Trả lại hồ sơ lúc " + moment(entry.at()) + ": hết thời gian chờ bổ sung.");
-                } else {
+                } else if (entry.reason().isEmpty()) {
                     answered(entry.at(), "Có kết quả lúc ", after);
+                } else {
+                    answered(entry.at(), entry.label() + " lúc ", after);
+                    lines.add("Thời hạn của cơ quan kết thúc từ lúc đó.");
                 }
             }
             case CALENDAR_CHANGED -> recounted(entry, before, after);

@@ -37,6 +37,26 @@ public record LedgerEntry(
     /** Reason of ANSWERED when the dossier went back to the applicant, whose supplement never came. */
     public static final String RETURNED = "returned";
 
+    /** Reason of ANSWERED when the applicant took the dossier back; {@link #STOPPED} when it was stopped at his request. */
+    public static final String WITHDRAWN = "withdrawn";
+
+    public static final String STOPPED = "stopped";
+
+    /** What happened, as shown to people: the end of a clock says which end it is. */
+    public String label() {
+        return kind == Kind.ANSWERED ? ending(reason) : kind.label();
+    }
+
+    /** How the clock ended, as shown to people, by the reason of ANSWERED. */
+    public static String ending(String reason) {
+        return switch (reason) {
+            case RETURNED -> "Đã trả lại hồ sơ";
+            case WITHDRAWN -> "Người nộp rút hồ sơ";
+            case STOPPED -> "Dừng giải quyết theo đề nghị";
+            default -> Kind.ANSWERED.label();
+        };
+    }
+
     public enum Kind {
         STARTED,
         PAUSED,

@@ -83,10 +83,25 @@ final class PlainWords {
                                 + Wording.moment(before.dueAt()) + ".");
             case CORRECTED -> corrected(entry, after);
             case ANSWERED ->
-                entry.reason().equals(LedgerEntry.RETURNED)
-                        ? List.of("Lúc " + at + ", hồ sơ được trả lại vì đã hết thời gian chờ bổ sung.")
-                        : List.of("Kết quả đã có lúc " + at + ", " + promptness(after) + ".");
+                List.of(
+                        switch (entry.reason()) {
+                            case LedgerEntry.RETURNED ->
+                                "Lúc " + at + ", hồ sơ được trả lại vì đã hết thời gian chờ bổ sung.";
+                            case LedgerEntry.WITHDRAWN, LedgerEntry.STOPPED ->
+                                "Lúc " + at + ", theo đề nghị của " + address + ", "
+                                        + (entry.reason().equals(LedgerEntry.STOPPED)
+                                                ? "cơ quan dừng giải quyết hồ sơ"
+                                                : "hồ sơ được rút về")
+                                        + ", " + promptness(after) + ".";
+                            default -> "Kết quả đã có lúc " + at + ", " + promptness(after) + ".";
+                        });
         };
+    }
+
+    private boolean hasResult() {
+        return entries.stream()
+                .noneMatch(entry -> entry.kind() == LedgerEntry.Kind.ANSWERED
+                        && !entry.reason().isEmpty());
     }
 
     private static List<String> corrected(LedgerEntry entry, Reckoning after) {
@@ -107,7 +122,11 @@ final class PlainWords {
 
     private String standing(Reckoning sum, Instant now) {
         return switch (sum.state()) {
-            case ANSWERED -> "Khi đến nhận kết quả, " + address + " mang theo Giấy tiếp nhận hồ sơ và hẹn trả kết quả.";
+            case ANSWERED ->
+                hasResult()
+                        ? "Khi đến nhận kết quả, " + address + " mang theo Giấy tiếp nhận hồ sơ và hẹn trả kết quả."
+                        : "Khi đến nhận lại giấy tờ, " + address
+                                + " mang theo Giấy tiếp nhận hồ sơ và hẹn trả kết quả.";
             case STOPPED -> "Hiện nay thời hạn đang tạm dừng; ngày hẹn trả mới được báo khi thời hạn được tính tiếp.";
             case RUNNING ->
                 now.isAfter(sum.dueAt())

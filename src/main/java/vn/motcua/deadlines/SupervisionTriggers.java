@@ -77,6 +77,7 @@ class SupervisionTriggers {
     // No new date here: either another step opens in this same transaction, or what runs now has no norm.
     @EventListener
     void on(TaskClosed closed) {
+        dossiers.find(closed.dossier()).map(Dossier::code).ifPresent(dossiers::lock);
         openSteps.close(closed.taskId());
     }
 

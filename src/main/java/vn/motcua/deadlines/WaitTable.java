@@ -75,7 +75,7 @@ class WaitTable {
                 .update();
     }
 
-    /** @param how {@code fulfilled}, {@code given-up}, {@code ran-out} */
+    /** @param how {@code fulfilled}, {@code given-up}, {@code ran-out}, {@code withdrawn} */
     void end(Wait wait, Instant at, String by, String how) {
         jdbc.sql("insert into clock_wait_end (dossier, seq, at, by, how) values (:dossier, :seq, :at, :by, :how)")
                 .param("dossier", wait.dossier())

@@ -60,6 +60,7 @@ public final class Play {
             case "sau" -> days.on(Integer.parseInt(step.object().toString().replace(" ngày làm việc", "")));
             case "đến" -> days.to(Integer.parseInt(required(step, "đến").replace("ngày ", "")), required(step, "lúc"));
             case "hết thời gian chờ" -> days.straightTo(stage.waits().endsAt(dossier()));
+            case "rút hồ sơ" -> withdraw(step);
             case "thông điệp" -> stage.processes().tell(step.object().toString(), dossier());
             case "mở quy trình" -> stage.processes().start(step.object().toString(), dossier(), step.map("biến"));
             case "thấy" -> expectations.check(dossier(), Scenario.asMap(step.object()));
@@ -78,6 +79,18 @@ public final class Play {
         dossier = stage.file(scenario.dossier());
     }
 
+    /** The applicant's signed request comes to the desk that received the dossier. */
+    private void withdraw(Scenario.Step step) {
+        var official = step.word("ai") == null ? stage.dossiers().get(dossier()).receivedBy() : required(step, "ai");
+        var refusal = step.word("bị từ chối");
+        Runnable work = () -> stage.withdraw(dossier(), official, step.object().toString());
+        if (refusal == null) {
+            work.run();
+        } else {
+            Unexpected.unless("bị từ chối", refusal, refused(work));
+        }
+    }
+
     private void complete(Scenario.Step step) {
         var official = step.word("ai") == null ? anybody(step.object().toString()) : required(step, "ai");
         var task = task(step.object().toString(), official);
@@ -87,15 +100,15 @@ public final class Play {
             stage.actors().as(official, () -> stage.tasks().submit(task.id(), fields));
             return;
         }
-        Unexpected.unless("bị từ chối", refusal, refused(official, task, fields));
+        Unexpected.unless("bị từ chối", refusal, refused(() -> stage.actors()
+                .as(official, () -> stage.tasks().submit(task.id(), fields))));
         Unexpected.unless("việc còn nguyên", true, stage.tasks().find(task.id()).isPresent());
     }
 
     /** The code of the refusal; none when it was taken. */
-    private String refused(String official, OpenTask task, Map<String, Object> fields) {
+    private String refused(Runnable work) {
         try {
-            stage.passage().attempt(() -> stage.actors()
-                    .as(official, () -> stage.tasks().submit(task.id(), fields)));
+            stage.passage().attempt(work);
             return "";
         } catch (Refusal refusal) {
             return refusal.code();

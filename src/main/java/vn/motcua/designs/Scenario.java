@@ -26,7 +26,8 @@ public record Scenario(String file, String name, Map<String, Object> dossier, Li
             "thấy",
             "thông điệp",
             "mở quy trình",
-            "hết thời gian chờ");
+            "hết thời gian chờ",
+            "rút hồ sơ");
 
     /** One step: what it does, with what, and its further words. */
     public record Step(String verb, Object object, Map<String, Object> words) {

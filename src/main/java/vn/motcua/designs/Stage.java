@@ -16,10 +16,12 @@ import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Filing;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.dossiers.Submissions;
+import vn.motcua.dossiers.Withdrawals;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Passage;
 import vn.motcua.engine.Processes;
+import vn.motcua.engine.SecondTry;
 import vn.motcua.engine.Tasks;
 import vn.motcua.letters.Letters;
 import vn.motcua.organisation.Official;
@@ -36,6 +38,8 @@ public record Stage(
         Submissions submissions,
         Papers papers,
         Dossiers dossiers,
+        Withdrawals withdrawals,
+        SecondTry secondTry,
         Deadlines deadlines,
         Waits waits,
         Letters letters,
@@ -132,6 +136,21 @@ public record Stage(
                 .orElseThrow(() -> new IllegalStateException(taskKey + " is not open"));
         actors.as(official, () -> tasks.submit(task.id(), fields));
         settle(dossier, true);
+    }
+
+    /** The applicant asks to have the dossier back; this official takes his request. */
+    public void withdraw(String dossier, String official, String reason) {
+        actors.as(
+                official,
+                () -> secondTry.run(() -> {
+                    var request = papers.add(
+                            dossiers.get(dossier).submission(),
+                            "withdrawal-request",
+                            "Đơn đề nghị rút hồ sơ",
+                            "don-rut.pdf",
+                            SCAN);
+                    return withdrawals.withdraw(dossier, reason, request.id());
+                }));
     }
 
     /** The scanned result. */

@@ -10,9 +10,11 @@ import vn.motcua.deadlines.Waits;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.dossiers.Submissions;
+import vn.motcua.dossiers.Withdrawals;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Passage;
 import vn.motcua.engine.Processes;
+import vn.motcua.engine.SecondTry;
 import vn.motcua.engine.Tasks;
 import vn.motcua.letters.Letters;
 import vn.motcua.organisation.Organisation;
@@ -24,6 +26,8 @@ public record Stages(
         Submissions submissions,
         Papers papers,
         Dossiers dossiers,
+        Withdrawals withdrawals,
+        SecondTry secondTry,
         Deadlines deadlines,
         Waits waits,
         Letters letters,
@@ -40,6 +44,8 @@ public record Stages(
                 submissions,
                 papers,
                 dossiers,
+                withdrawals,
+                secondTry,
                 deadlines,
                 waits,
                 letters,

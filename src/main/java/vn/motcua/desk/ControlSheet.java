@@ -7,6 +7,7 @@ import vn.motcua.dossiers.Dossier;
 /**
  * The control slip and the attribution of a dossier's time, in words, for page and paper.
  *
+ * @param ending how the clock ended or is to end: “Có kết quả”, “Người nộp rút hồ sơ” …
  * @param handoffs how the dates of its handoffs came about
  * @param late working time past the due date by law; null in time
  */
@@ -17,6 +18,7 @@ public record ControlSheet(
         String receivedAt,
         String dueAt,
         @Nullable String answeredAt,
+        String ending,
         @Nullable String late,
         List<Row> rows,
         List<Holder> holders,

@@ -12,6 +12,7 @@ import vn.motcua.accountability.ControlSlips;
 import vn.motcua.accountability.Holding;
 import vn.motcua.accountability.Holdings;
 import vn.motcua.cooperation.HandoffPapers;
+import vn.motcua.deadlines.LedgerEntry;
 import vn.motcua.deadlines.WorkingTime;
 import vn.motcua.letters.PrintedPapers;
 import vn.motcua.organisation.Organisation;
@@ -57,6 +58,7 @@ public class ControlSheets {
                 PrintedPapers.moment(dossier.receivedAt()),
                 PrintedPapers.moment(slip.dueAt()),
                 answered == null ? null : PrintedPapers.moment(answered),
+                LedgerEntry.ending(slip.ending()),
                 slip.lateMinutes() == 0 ? null : exact(slip.lateMinutes()),
                 slip.rows().stream().map(this::row).toList(),
                 slip.holders().stream().map(this::holder).toList(),

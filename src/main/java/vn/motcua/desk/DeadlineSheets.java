@@ -73,7 +73,7 @@ public class DeadlineSheets {
         LedgerEntry entry = step.entry();
         return new DeadlineSheet.Entry(
                 entry.seq(),
-                entry.kind().label(),
+                entry.label(),
                 Words.brief(entry.at()),
                 Words.brief(entry.recordedAt()),
                 people.name(entry.actor()),

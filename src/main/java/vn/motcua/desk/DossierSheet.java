@@ -9,6 +9,7 @@ import vn.motcua.cooperation.PartResult;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Paper;
+import vn.motcua.dossiers.Withdrawal;
 import vn.motcua.letters.Letter;
 import vn.motcua.procedures.Procedure;
 
@@ -18,6 +19,8 @@ import vn.motcua.procedures.Procedure;
  * @param whole false for who only reviews the agency: no applicant, no papers, no letters
  * @param mayWork whether he may correct contact data; {@code mayAddPapers} whether he may add papers
  * @param mayCorrect whether he may ask for a correction of a wrong fact, after the end too
+ * @param withdrawal the applicant took it back; null otherwise
+ * @param mayWithdraw whether the acting official may take the applicant's request to have it back, and it can still be taken
  * @param procedure the version under which it was received
  * @param rules name of the rule set of its receipt
  * @param partResults the results of other agencies that are returned with its own
@@ -46,6 +49,8 @@ public record DossierSheet(
         List<Contest> contests,
         List<CorrectionLines.Line> corrections,
         boolean mayCorrect,
+        @Nullable Withdrawal withdrawal,
+        boolean mayWithdraw,
         List<Waiting> waiting) {
 
     /** What is true of a fact by its newest approved correction; empty when what was recorded stands. */

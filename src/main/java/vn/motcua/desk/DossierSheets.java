@@ -13,6 +13,7 @@ import vn.motcua.desk.DossierSheet.Waiting;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.Papers;
+import vn.motcua.dossiers.Withdrawals;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
 import vn.motcua.letters.Letter;
@@ -39,6 +40,7 @@ public class DossierSheets {
     private final Holdings holdings;
     private final Contests contests;
     private final CorrectionLines corrections;
+    private final Withdrawals withdrawals;
     private final RuleSets ruleSets;
     private final Tasks tasks;
     private final People people;
@@ -57,6 +59,7 @@ public class DossierSheets {
             Holdings holdings,
             Contests contests,
             CorrectionLines corrections,
+            Withdrawals withdrawals,
             RuleSets ruleSets,
             Tasks tasks,
             People people) {
@@ -73,6 +76,7 @@ public class DossierSheets {
         this.holdings = holdings;
         this.contests = contests;
         this.corrections = corrections;
+        this.withdrawals = withdrawals;
         this.ruleSets = ruleSets;
         this.tasks = tasks;
         this.people = people;
@@ -84,6 +88,7 @@ public class DossierSheets {
         var whole = visible.maySeePapers(dossier);
         var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
         var deadline = deadlines.of(code);
+        var withdrawal = withdrawals.of(code);
         var written = whole ? letters.of(code) : List.<Letter>of();
         return new DossierSheet(
                 dossier,
@@ -95,7 +100,7 @@ public class DossierSheets {
                 organisation.unit(dossier.settlingUnit()).name(),
                 organisation.unit(dossier.agency()).name(),
                 ruleSets.version(dossier.ruleSet(), dossier.ruleSetVersion()).name(),
-                outcome(dossier, procedure),
+                withdrawal.map(taken -> taken.kind().label()).orElse(outcome(dossier, procedure)),
                 deadline,
                 Promise.of(deadline, deadlines.remainingMinutes(code)),
                 whole ? papers.of(dossier.submission()) : List.of(),
@@ -110,6 +115,8 @@ public class DossierSheets {
                 contests.of(code),
                 whole ? corrections.of(code) : List.of(),
                 whole && dossier.result() != null && visible.mayWorkOn(dossier),
+                withdrawal.orElse(null),
+                whole && withdrawals.isOpenFor(dossier),
                 tasks.open(code).stream().map(this::waiting).toList());
     }
 

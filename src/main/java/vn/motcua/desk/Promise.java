@@ -3,6 +3,7 @@ package vn.motcua.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.motcua.deadlines.Deadline;
+import vn.motcua.deadlines.LedgerEntry;
 
 /**
  * A dossier's promised date as people read it.
@@ -27,7 +28,9 @@ public record Promise(DueState state, Instant dueAt, long remainingMinutes, Stri
 
     private static String text(DueState state, Deadline deadline, long remaining) {
         return switch (state) {
-            case ANSWERED -> "Đã có kết quả, " + answered(deadline);
+            case ANSWERED ->
+                (deadline.ending().isEmpty() ? "Đã có kết quả" : LedgerEntry.ending(deadline.ending())) + ", "
+                        + answered(deadline);
             case STOPPED -> "Tạm dừng, chờ bổ sung";
             case OVERDUE -> "Quá hạn " + Words.workingTime(remaining);
             case DUE_SOON, RUNNING -> "Còn " + Words.workingTime(remaining);

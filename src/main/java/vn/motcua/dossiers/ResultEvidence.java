@@ -33,12 +33,14 @@ public class ResultEvidence {
                         select d.code, 'paper:' || p.id as reference, 'Bản quét kết quả “' || p.file_name || '”' as text, p.stored_at as at
                           from dossier d join paper p on p.submission = d.submission and p.kind = 'result'
                          where d.result_issued_at is null and d.closed_at is null
+                           and not exists (select from withdrawal w where w.dossier = d.code)
                         union all
                         select d.code, 'form:' || f.id,
                                case when f.fields ->> 'resultNumber' is null then 'Mã bưu gửi ' || (f.fields ->> 'postalCode')
                                     else 'Số kết quả ' || (f.fields ->> 'resultNumber') end, f.at
                           from dossier d join submitted_form f on f.dossier = d.code
                          where d.result_issued_at is null and d.closed_at is null and f.process_key <> :closing
+                           and not exists (select from withdrawal w where w.dossier = d.code)
                            and coalesce(f.fields ->> 'resultNumber', f.fields ->> 'postalCode') is not null
                         order by 4, 2
                         """)

@@ -79,6 +79,12 @@ public class SubmittedFields {
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void keep(FormSubmitted submitted) throws JsonProcessingException {
+        // The dossier's row first, before anything that hangs on its tasks: who ends all of them at once comes the same
+        // way.
+        jdbc.sql("select 1 from dossier where code = ? for no key update")
+                .param(submitted.dossier())
+                .query()
+                .listOfRows();
         jdbc.sql(
                         """
                         insert into submitted_form

@@ -54,7 +54,7 @@ final class OuterCommand extends CommandInterceptor {
         return e instanceof NullValueException && String.valueOf(e.getMessage()).startsWith("Cannot find task with id");
     }
 
-    private static Refusal overtaken() {
+    static Refusal overtaken() {
         return Refusal.conflict(
                 "overtaken", "Việc này vừa được làm xong hoặc thay đổi ở nơi khác. Hãy tải lại rồi xem lại.");
     }

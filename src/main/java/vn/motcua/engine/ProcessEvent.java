@@ -54,7 +54,7 @@ public sealed interface ProcessEvent {
             Instant at)
             implements ProcessEvent {}
 
-    /** A stage began: a top-level sub-process; in a process without any, each top-level user task or called process. */
+    /** A stage began: a top-level sub-process; in a process without any (event sub-processes apart), each task or call. */
     record StageEntered(String dossier, String processKey, String stageKey, String stageName, Instant at)
             implements ProcessEvent {}
 

@@ -79,14 +79,16 @@ public class Processes {
                         .list()));
     }
 
-    /** Tells one process instance; not waiting for it is no error. */
-    public void tellInstance(String message, String processInstance) {
-        own.run(() -> deliver(
-                message,
-                runtime.createExecutionQuery()
-                        .messageEventSubscriptionName(message)
-                        .processInstanceId(processInstance)
-                        .list()));
+    /** Tells one process instance; false when it does not wait for the message, which is no error. */
+    public boolean tellInstance(String message, String processInstance) {
+        return own.run(() -> {
+            var waiting = runtime.createExecutionQuery()
+                    .messageEventSubscriptionName(message)
+                    .processInstanceId(processInstance)
+                    .list();
+            deliver(message, waiting);
+            return !waiting.isEmpty();
+        });
     }
 
     private void deliver(String message, List<Execution> waiting) {

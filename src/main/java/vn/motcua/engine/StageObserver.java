@@ -1,11 +1,13 @@
 package vn.motcua.engine;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventSubProcessActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.SubProcessActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -15,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Tells when a stage begins: a top-level sub-process, or in a process that has none each top-level user task and each
- * process called from the top level.
+ * process called from the top level. An event sub-process is a stage beside the others: it ends them.
  */
 final class StageObserver {
     private final ApplicationEventPublisher events;
@@ -33,8 +35,14 @@ final class StageObserver {
     }
 
     private static List<ActivityImpl> stages(List<ActivityImpl> topLevel) {
-        var parts = with(topLevel, SubProcessActivityBehavior.class);
-        return parts.isEmpty() ? with(topLevel, UserTaskActivityBehavior.class, CallActivityBehavior.class) : parts;
+        var interruptions = with(topLevel, EventSubProcessActivityBehavior.class);
+        var parts = new ArrayList<>(with(topLevel, SubProcessActivityBehavior.class));
+        parts.removeAll(interruptions);
+        var stages = parts.isEmpty()
+                ? new ArrayList<>(with(topLevel, UserTaskActivityBehavior.class, CallActivityBehavior.class))
+                : parts;
+        stages.addAll(interruptions);
+        return stages;
     }
 
     private static List<ActivityImpl> with(List<ActivityImpl> activities, Class<?>... behaviors) {

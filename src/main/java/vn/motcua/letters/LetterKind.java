@@ -12,7 +12,8 @@ public enum LetterKind {
     CONSULTATION_REQUEST("consultation-request"),
     SUBMISSION("submission"),
     PAYMENT_NOTICE("payment-notice"),
-    INSPECTION_NOTICE("inspection-notice");
+    INSPECTION_NOTICE("inspection-notice"),
+    STOP_NOTICE("stop-notice");
 
     private final String wire;
 
@@ -30,9 +31,9 @@ public enum LetterKind {
         return this == TRANSFER_SLIP || this == CONSULTATION_REQUEST || this == SUBMISSION;
     }
 
-    /** Whether a dossier has at most one that stands: forms 01, 03, 04. */
+    /** Whether a dossier has at most one that stands: forms 01, 03, 04, the notice of stopping. */
     boolean isOnce() {
-        return this == RECEIPT || this == REFUSAL || this == APOLOGY;
+        return this == RECEIPT || this == REFUSAL || this == APOLOGY || this == STOP_NOTICE;
     }
 
     /** @throws Refusal {@code unknown-letter-kind} */

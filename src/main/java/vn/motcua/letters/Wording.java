@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an official writes into a letter himself; all else comes from dossier, deadline, procedure and organisation.
  *
- * @param reason why (forms 02, 03, 04); empty for the receipt
- * @param missing the papers or mends asked for, one line each (form 02)
+ * @param reason why (forms 02, 03, 04, stop notice); empty for the receipt
+ * @param missing the papers or mends asked for, one line each (form 02); how far the dossier had come (stop notice)
  * @param newDate the new date of the result (form 04)
  * @param addressed to whom and until when (papers to other agencies)
  */

@@ -7,6 +7,7 @@ import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Withdrawals;
 
 /** Tells the degree of completion of a dossier to whoever knows its code. */
 @Component
@@ -15,10 +16,12 @@ public class Trackings {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9.]{3,35}-\\d{6}-\\d{4,6}");
 
     private final Dossiers dossiers;
+    private final Withdrawals withdrawals;
     private final Deadlines deadlines;
 
-    Trackings(Dossiers dossiers, Deadlines deadlines) {
+    Trackings(Dossiers dossiers, Withdrawals withdrawals, Deadlines deadlines) {
         this.dossiers = dossiers;
+        this.withdrawals = withdrawals;
         this.deadlines = deadlines;
     }
 
@@ -29,6 +32,14 @@ public class Trackings {
     }
 
     private Tracking tracking(Dossier dossier) {
+        if (withdrawals.of(dossier.code()).isPresent()) {
+            return new Tracking(
+                    dossier.code(),
+                    4,
+                    dossier.closedAt() == null
+                            ? "Hồ sơ đã được rút, dừng giải quyết theo đề nghị của ông/bà; mời đến nhận lại giấy tờ ở nơi đã nộp."
+                            : "Hồ sơ đã được rút, dừng giải quyết theo đề nghị của ông/bà; giấy tờ đã được trả lại.");
+        }
         if (dossier.closedAt() != null && dossier.result() == null) {
             return new Tracking(
                     dossier.code(), 4, "Hồ sơ đã được trả lại theo phiếu gửi ông/bà; mời liên hệ nơi đã nộp hồ sơ.");

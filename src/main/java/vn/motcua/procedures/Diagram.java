@@ -21,7 +21,7 @@ import vn.motcua.engine.StartRefused;
  * @param path {@code processes/x/x.bpmn}
  * @param process id of its process
  * @param tasks its user tasks, in the order of the file
- * @param ends ids of the end events that end the process: those of sub-processes are left out
+ * @param ends ids of the end events that end the process: those of sub-processes are left out, but for event sub-processes
  * @param calls keys of the processes that it calls
  * @param legs steps that it calls a shared block for
  * @param seats steps in whose unit it places user tasks
@@ -57,7 +57,10 @@ record Diagram(
                 .toList();
         var ends = new TreeSet<String>();
         elements(process, "endEvent").stream()
-                .filter(end -> end.getParentNode() == process)
+                .filter(end -> end.getParentNode() == process
+                        || ((Element) end.getParentNode())
+                                .getAttribute("triggeredByEvent")
+                                .equals("true"))
                 .forEach(end -> ends.add(end.getAttribute("id")));
         var calls = new TreeSet<String>();
         elements(process, "callActivity").forEach(call -> calls.add(call.getAttribute("calledElement")));

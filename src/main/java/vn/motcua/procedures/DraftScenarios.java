@@ -30,6 +30,7 @@ final class DraftScenarios {
                 all.put("returned.yaml", returned());
             }
         }
+        all.put("withdrawn.yaml", withdrawn());
         return all;
     }
 
@@ -72,13 +73,26 @@ final class DraftScenarios {
                 Hand.UNIT_HEAD,
                 "Ký trả lại hồ sơ",
                 Map.of("refusalReason", "Hết thời gian chờ mà người nộp không bổ sung hồ sơ."));
+        complete(Hand.CLERK, "Trả lại giấy tờ", givenBack("post"));
+        see("{ việc: [], kết quả: end_returned }");
+        return values("Người nộp không bổ sung trong thời gian tối đa", "Y Mai");
+    }
+
+    private Map<String, Object> withdrawn() {
+        start();
+        steps.add(step("withdrawn", "Tôi không còn nhu cầu, xin rút hồ sơ.", "who", ""));
+        see("{ giai đoạn: \"Người nộp rút hồ sơ, dừng giải quyết\", việc: [Trả lại giấy tờ], đồng hồ: đã có kết quả }");
+        complete(Hand.CLERK, "Trả lại giấy tờ", givenBack("in-person"));
+        see("{ việc: [], kết quả: end_withdrawn, trễ hạn: không }");
+        return values("Người nộp rút hồ sơ khi đang giải quyết", "Y Vân");
+    }
+
+    private static Map<String, Object> givenBack(String how) {
         var back = new LinkedHashMap<String, Object>();
         back.put("deliveredTo", "Người nộp hồ sơ");
         back.put("deliveredOn", "=hôm nay");
-        back.put("how", "post");
-        complete(Hand.CLERK, "Trả lại giấy tờ", back);
-        see("{ việc: [], kết quả: end_returned }");
-        return values("Người nộp không bổ sung trong thời gian tối đa", "Y Mai");
+        back.put("how", how);
+        return back;
     }
 
     private void start() {
@@ -147,6 +161,7 @@ final class DraftScenarios {
         step.put("seen", null);
         step.put("task", null);
         step.put("over", null);
+        step.put("withdrawn", null);
         step.put(kind, what);
         step.put(who, login);
         return step;

@@ -47,8 +47,19 @@ public record RuleSet(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record PaperForm(String form, String title, @Nullable List<String> lines) {}
 
-    /** Whether the applicant may have the settlement stopped, and by which article. */
-    public record StopOnRequest(boolean allowed, String article) {}
+    /**
+     * What becomes of a dossier that its applicant no longer wants settled.
+     *
+     * @param allowed whether the settlement is stopped by a notice (form {@code stop-notice}); else the dossier is taken back
+     * @param nationalStatus its status at the national portal: 7 “Công dân yêu cầu rút hồ sơ”, 8 “Dừng xử lý”
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record StopOnRequest(boolean allowed, int nationalStatus, String article) {
+        public StopOnRequest {
+            // Versions of the file from before it was said.
+            nationalStatus = nationalStatus == 0 ? (allowed ? 8 : 7) : nationalStatus;
+        }
+    }
 
     /** The form of this kind; empty when the circular has none, such as the stop notice before 2025. */
     public Optional<PaperForm> form(String kind) {

@@ -11,6 +11,10 @@ class PromiseTest {
     private static final String DUE = "2026-11-20T17:00:00+07:00";
 
     private static String answered(String at, String due, boolean rescheduled) {
+        return ended(at, due, rescheduled, "");
+    }
+
+    private static String ended(String at, String due, boolean rescheduled, String ending) {
         var deadline = new Deadline(
                 "000.00.64.H34-261117-0001",
                 instant(DUE),
@@ -19,6 +23,7 @@ class PromiseTest {
                 false,
                 rescheduled,
                 instant(at),
+                ending,
                 List.of());
         return Promise.of(deadline, 0).text();
     }
@@ -33,6 +38,15 @@ class PromiseTest {
         assertThat(answered("2026-11-20T00:01:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, đúng hạn");
         assertThat(answered("2026-11-20T18:30:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, đúng hạn");
         assertThat(answered("2026-11-21T00:01:00+07:00", DUE, false)).isEqualTo("Đã có kết quả, quá hạn");
+    }
+
+    @Test
+    void aClockThatEndedWithoutAResultSaysHow() {
+        assertThat(ended("2026-11-19T09:00:00+07:00", DUE, false, "withdrawn"))
+                .isEqualTo("Người nộp rút hồ sơ, trước hạn");
+        assertThat(ended("2026-11-23T09:00:00+07:00", DUE, false, "stopped"))
+                .isEqualTo("Dừng giải quyết theo đề nghị, quá hạn");
+        assertThat(ended("2026-11-19T09:00:00+07:00", DUE, false, "returned")).isEqualTo("Đã trả lại hồ sơ, trước hạn");
     }
 
     @Test

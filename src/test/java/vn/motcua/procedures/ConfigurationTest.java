@@ -45,7 +45,8 @@ class ConfigurationTest {
         assertThat(procedure.waits()).isEmpty();
         assertThat(procedure.norms().keySet())
                 .containsExactly("receive", "assign", "appraise", "sign", "record", "return");
-        assertThat(procedure.outcomes().keySet()).containsExactly("end_granted", "end_refused", "end_returned");
+        assertThat(procedure.outcomes().keySet())
+                .containsExactly("end_granted", "end_refused", "end_returned", "end_withdrawn");
         assertThat(procedure.fee().basis()).isEqualTo(Basis.PLACEHOLDER);
         assertThat(procedure.version()).matches("[0-9a-f]{12}");
     }

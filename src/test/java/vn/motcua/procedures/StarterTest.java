@@ -41,7 +41,8 @@ class StarterTest {
                         "config/procedures/%s.yaml".formatted(key),
                         "processes/%s/scenarios/granted.yaml".formatted(key));
         assertThat(HouseRules.findings(home, key)).isEmpty();
-        assertThat(procedure(key).outcomes().keySet()).containsExactly("end_granted", "end_refused", "end_returned");
+        assertThat(procedure(key).outcomes().keySet())
+                .containsExactly("end_granted", "end_refused", "end_returned", "end_withdrawn");
     }
 
     @Test

@@ -66,9 +66,11 @@ final class AppliedTemplate {
                         + flow("gw_act", "end_other", "name='không'", "")
                         + flow("gw_act", "end_tried", "name='có' " + attributes(), condition()));
             case "bpmn:startEvent" ->
-                process(start(attributes(), "start_tried", timer("timeCycle"))
-                        + end("end_tried", "Việc đã xong")
-                        + flow("start_tried", "end_tried", "", ""));
+                template.description().contains("Message,")
+                        ? eventPart()
+                        : process(start(attributes(), "start_tried", timer("timeCycle"))
+                                + end("end_tried", "Việc đã xong")
+                                + flow("start_tried", "end_tried", "", ""));
             case "bpmn:boundaryEvent" ->
                 process(inRow(TASK, "task_watched")
                         + "<bpmn:boundaryEvent id='boundary_tried' attachedToRef='task_watched' %s>%s</bpmn:boundaryEvent>"
@@ -92,6 +94,21 @@ final class AppliedTemplate {
                         + flow("boundary_tried", "end_returned", "", ""));
             default -> throw new IllegalStateException("no example for " + element);
         };
+    }
+
+    private String eventPart() {
+        return process(inRow(TASK, "task_watched")
+                        + "<bpmn:subProcess id='stage_tried' name='Việc bất ngờ' triggeredByEvent='true'>"
+                        + start(
+                                attributes(),
+                                "start_inside",
+                                "<bpmn:messageEventDefinition messageRef='message_tried'/>")
+                        + end("end_inside", "Việc đã dừng")
+                        + flow("start_inside", "end_inside", "", "")
+                        + "</bpmn:subProcess>")
+                .replace(
+                        "</bpmn:process>",
+                        "</bpmn:process><bpmn:message id='message_tried' name='dossier-withdrawn'/>");
     }
 
     private String task(String id) {

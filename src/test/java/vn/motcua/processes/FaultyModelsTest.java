@@ -28,6 +28,7 @@ class FaultyModelsTest {
     private static final String APPRAISE = "forms/household-business/appraise.form";
     private static final String RULES = "config/rules/escalation.dmn";
     private static final String START = "<bpmn:startEvent id=\"start_accepted\"";
+    private static final String PART_START = "id=\"start_withdrawn\"";
     private static final ModelFiles FILES = ModelFiles.ofTheRepository();
     private static final Pattern RULE =
             Pattern.compile("(?:[Ff]ound\\((?:form,\\s*)?|new Finding\\()\\s*\"([a-z-]+)\"");
@@ -66,12 +67,12 @@ class FaultyModelsTest {
                         START,
                         "<bpmn:startEvent id=\"start_again\" name=\"Hồ sơ đã sửa\" />" + START),
                 fault("too-big", PROCEDURE, START, tasks(5) + START),
+                fault("event-part-start", PROCEDURE, PART_START, "isInterrupting=\"false\" " + PART_START),
                 fault(
-                        "event-subprocess-end",
+                        "event-part-start",
                         PROCEDURE,
-                        START,
-                        "<bpmn:subProcess id=\"stage_withdraw\" name=\"Rút hồ sơ\" triggeredByEvent=\"true\"><bpmn:startEvent id=\"start_withdraw\" name=\"Đơn rút đã nộp\" /><bpmn:endEvent id=\"end_withdrawn\" name=\"Hồ sơ đã rút\" /></bpmn:subProcess>"
-                                + START),
+                        "<bpmn:messageEventDefinition id=\"definition_start_withdrawn\" messageRef=\"message_dossierWithdrawn\" />",
+                        ""),
                 fault("event-state", SUPERVISION, "name=\"Kết quả đã có\"", "name=\"Kết quả đã có?\""),
                 fault(
                         "join-and-split",
@@ -104,6 +105,11 @@ class FaultyModelsTest {
                         PROCEDURE,
                         "bpmnElement=\"task_sign\"",
                         "bpmnElement=\"task_sign\" xmlns:bioc=\"http://bpmn.io/schema/bpmn/biocolor/1.0\" bioc:fill=\"#ff0000\""),
+                fault(
+                        "event-part-below",
+                        PROCEDURE,
+                        "<dc:Bounds x=\"132\" y=\"570\"",
+                        "<dc:Bounds x=\"132\" y=\"180\""),
                 // wiring
                 fault("word", PROCEDURE, "${result.issue(dossier)}", "${result.isue(dossier)}"),
                 fault("word", PROCEDURE, "${result.issue(dossier)}", "${result.issue(dossier, 'x')}"),
@@ -198,6 +204,23 @@ class FaultyModelsTest {
                         PROCEDURE,
                         "sourceRef=\"service_handOver\" targetRef=\"gw_outcome\"",
                         "sourceRef=\"service_handOver\" targetRef=\"service_handOver\""),
+                fault("withdrawal", PROCEDURE, " triggeredByEvent=\"true\"", ""),
+                fault("withdrawal", PROCEDURE, "name=\"dossier-withdrawn\"", "name=\"dossier-revoked\""),
+                fault(
+                        "withdrawal-block",
+                        PROCEDURE,
+                        "calledElement=\"withdraw\"",
+                        "calledElement=\"request-supplement\""),
+                fault(
+                        "unanswered-end",
+                        "processes/withdraw/withdraw.bpmn",
+                        "${withdrawal.returned(dossier)}",
+                        "${reminder.send(dossier)}"),
+                fault(
+                        "untimed-wait",
+                        "processes/withdraw/withdraw.bpmn",
+                        "${withdrawal.settle(dossier)}",
+                        "${reminder.send(dossier)}"),
                 // forms
                 fault("form-id", APPRAISE, "household-business.appraise", "appraise"),
                 fault("type", APPRAISE, "\"type\": \"radio\"", "\"type\": \"filepicker\""),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,29 @@ class QuangNgaiIT {
                                 .anyMatch(post -> groups.contains(Organisation.group(post.unit(), post.role()))))
                         .map(Official::id)
                         .toList();
+    }
+
+    @Test
+    void theApplicantHasTheSettlementStoppedWithANotice() throws IOException {
+        var code = stage.file(Map.of());
+        stage.complete(code, "truongphong", "task_assign", Map.of("official", "chuyenvien"));
+        stage.withdraw(code, "tiepnhan", "Tôi không còn nhu cầu đăng ký.");
+        stage.passage().runDueJobs();
+        assertThat(stage.deadlines().of(code).ending()).isEqualTo("stopped");
+        var notice = stage.letters().issued(LetterKind.STOP_NOTICE, code).orElseThrow();
+        assertThat(notice.sign()).endsWith("/TB-DGQ");
+        var pdf = stage.letters().pdf(notice.id());
+        Files.write(Path.of("target/stop-notice.pdf"), pdf);
+        assertThat(text(pdf))
+                .contains("Mẫu số 05 – Thông tư 03/2025/TT-VPCP", "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", code)
+                .contains("Tôi không còn nhu cầu đăng ký.", "đang ở bước: Thẩm định hồ sơ");
+        stage.complete(
+                code,
+                "tiepnhan",
+                "task_giveBack",
+                Map.of("deliveredTo", "A Thuận", "deliveredOn", "2026-08-05", "how", "in-person"));
+        assertThat(stage.dossiers().get(code).outcome()).isEqualTo("end_withdrawn");
+        assertThat(stage.letters().get(notice.id()).state()).isEqualTo(Letter.State.DELIVERED);
     }
 
     private void ask(String code) {

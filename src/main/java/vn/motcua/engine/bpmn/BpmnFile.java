@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -154,6 +155,11 @@ public final class BpmnFile {
         return all(SequenceFlow.class).stream()
                 .filter(flow -> node.equals(flow.getSource()))
                 .toList();
+    }
+
+    /** What may happen at any time: an event sub-process, which no flow leads to or from. */
+    static boolean isEventPart(FlowNode node) {
+        return node instanceof SubProcess part && part.triggeredByEvent();
     }
 
     public boolean isSplit(FlowNode node) {

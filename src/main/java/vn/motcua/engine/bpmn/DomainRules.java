@@ -41,7 +41,8 @@ final class DomainRules {
     private static void checkPaths(BpmnFile file, ModelElementInstance scope) {
         var nodes = file.nodesIn(scope);
         var entries = Stream.concat(
-                        file.startOf(scope).stream(), nodes.stream().filter(BoundaryEvent.class::isInstance))
+                        file.startOf(scope).stream(),
+                        nodes.stream().filter(node -> node instanceof BoundaryEvent || BpmnFile.isEventPart(node)))
                 .toList();
         var reached = reach(entries, node -> file.outOf(node).stream().map(SequenceFlow::getTarget));
         var ending = reach(file.endsOf(scope), node -> file.into(node).stream().map(SequenceFlow::getSource));
@@ -49,7 +50,7 @@ final class DomainRules {
             if (!reached.contains(node)) {
                 file.found("unreachable", node, "không đường nào tới đây", "nối với luồng hoặc xóa");
             }
-            if (!ending.contains(node)) {
+            if (!ending.contains(node) && !BpmnFile.isEventPart(node)) {
                 file.found("dead-end", node, "từ đây không tới kết thúc nào", "nối tới một sự kiện kết thúc");
             }
         }

@@ -75,6 +75,7 @@ final class DrawingRules {
             rules.checkRow();
             rules.checkCrossings();
             rules.checkOverlaps();
+            rules.checkEventParts();
         }
         rules.checkColours();
     }
@@ -175,6 +176,25 @@ final class DrawingRules {
                     .ifPresent(
                             node -> file.found("label-overlap", node, "bị một nhãn đè lên", "dời nhãn ra chỗ trống"));
         }
+    }
+
+    /** What may happen at any time stands below everything that happens in order. */
+    private void checkEventParts() {
+        var parts = file.nodesIn(file.process()).stream()
+                .filter(BpmnFile::isEventPart)
+                .toList();
+        var lowest = file.nodesIn(file.process()).stream()
+                .filter(node -> !parts.contains(node))
+                .mapToDouble(node -> box(node).y() + box(node).height())
+                .max()
+                .orElse(0);
+        parts.stream()
+                .filter(part -> box(part).y() < lowest)
+                .forEach(part -> file.found(
+                        "event-part-below",
+                        part,
+                        "khối sự kiện không nằm dưới cùng",
+                        "dời khối xuống dưới mọi phần tử khác của quy trình"));
     }
 
     private Box box(FlowNode node) {

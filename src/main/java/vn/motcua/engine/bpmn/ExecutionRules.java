@@ -13,7 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 /** How a diagram runs: what sends waits for its own transaction and is tried again; what writes facts runs in the click. */
 final class ExecutionRules {
     /** Words that make or send something for people; a failure of theirs must not undo the click. */
-    static final Set<String> SENDING = Set.of("letter.send/2", "notice.send/2", "review.notifyConcerned/1");
+    static final Set<String> SENDING =
+            Set.of("letter.send/2", "notice.send/2", "review.notifyConcerned/1", "withdrawal.sendNotice/1");
 
     private ExecutionRules() {}
 

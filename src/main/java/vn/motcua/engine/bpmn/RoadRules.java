@@ -31,9 +31,11 @@ final class RoadRules implements Roads.Observer {
         var roads = new Roads(files, terms, this);
         var arrivals = roads.through(procedure, procedure.process(), WorstPath.counter(terms));
         arrivals.forEach(this::checkEnd);
+        // What may happen at any time is on no road from the start; it must end lawfully all the same.
         procedure.all(SubProcess.class).stream()
-                .filter(SubProcess::triggeredByEvent)
+                .filter(BpmnFile::isEventPart)
                 .forEach(part -> roads.through(procedure, part, Journey.start()).forEach(this::checkEnd));
+        WithdrawalRules.check(procedure);
         checkTime(WorstPath.of(arrivals, terms, roads));
     }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What one node does to a journey: the time it takes, the words it calls, the variables it sets. */
 final class Steps {
     /** Papers that end a dossier lawfully without the result that was asked for. */
-    private static final Set<String> ENDING_LETTERS = Set.of("refusal", "return", "stop", "withdrawal");
+    private static final Set<String> ENDING_LETTERS = Set.of("refusal", "stop-notice");
 
-    private static final Set<String> ENDING_WORDS = Set.of("result.handOver");
+    private static final Set<String> ENDING_WORDS = Set.of("result.handOver", "withdrawal.returned");
 
     private final ModelFiles files;
     private final Terms terms;
@@ -119,7 +119,7 @@ final class Steps {
             case "deadline.resume" -> journey.clock(Journey.Clock.RUNNING);
             case "deadline.continueAfterSupplement" ->
                 terms.waits().restarts() ? journey.restart() : journey.clock(Journey.Clock.RUNNING);
-            case "result.issue", "deadline.returned" -> journey.clock(Journey.Clock.ANSWERED);
+            case "result.issue", "deadline.returned", "withdrawal.settle" -> journey.clock(Journey.Clock.ANSWERED);
             default -> journey;
         };
     }

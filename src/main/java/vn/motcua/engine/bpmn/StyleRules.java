@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -147,7 +148,8 @@ final class StyleRules {
         var id = scope.getAttributeValue("id");
         var nodes = file.nodesIn(scope);
         var counted = nodes.stream()
-                .filter(node -> !(node instanceof EndEvent) && !(node instanceof BoundaryEvent))
+                .filter(node ->
+                        !(node instanceof EndEvent) && !(node instanceof BoundaryEvent) && !BpmnFile.isEventPart(node))
                 .count();
         if (counted > MOST_NODES) {
             file.found(
@@ -168,14 +170,23 @@ final class StyleRules {
         if (outcomes.isEmpty()) {
             file.found("one-end", id, "không có sự kiện kết thúc", "vẽ một kết thúc cho mỗi kết quả");
         }
-        if (scope instanceof SubProcess sub
-                && sub.triggeredByEvent()
-                && !file.endsOf(sub).isEmpty()) {
+        if (scope instanceof SubProcess sub && BpmnFile.isEventPart(sub)) {
+            checkEventPart(file, sub);
+        }
+    }
+
+    /** Its end is the end of the process: it must be at the top, and end all else. */
+    private static void checkEventPart(BpmnFile file, SubProcess part) {
+        var interrupts = file.startOf(part).stream()
+                .anyMatch(start -> start.isInterrupting()
+                        && !start.getChildElementsByType(MessageEventDefinition.class)
+                                .isEmpty());
+        if (!interrupts || !part.getParentElement().equals(file.process())) {
             file.found(
-                    "event-subprocess-end",
-                    id,
-                    "kết thúc nằm trong khối sự kiện",
-                    "kết quả không đọc được; dùng sự kiện biên");
+                    "event-part-start",
+                    part,
+                    "khối sự kiện không mở bằng thông điệp ngắt ở mặt trên cùng: kết thúc của nó không phải kết quả của quy trình",
+                    "đặt khối ở mặt trên cùng, sự kiện bắt đầu là Message, Interrupting");
         }
     }
 }
