@@ -14,8 +14,8 @@ public record Limit(int value, LimitUnit unit) {
         }
     }
 
-    /** As on papers: “3 ngày làm việc”. */
+    /** As on papers: “3 ngày làm việc”, “trong ngày”. */
     public String text() {
-        return value + " " + unit.label();
+        return value == 0 ? "trong ngày" : value + " " + unit.label();
     }
 }

@@ -37,7 +37,9 @@ final class PlainWords {
             lines.add("Lúc đó ngoài giờ làm việc hoặc đã qua giờ chốt nhận, nên thời hạn tính từ "
                     + Wording.moment(sum.base().takenAsReceivedAt()) + ".");
         }
-        lines.add("Cơ quan có " + sum.terms().limit().text() + " để giải quyết" + uncounted(sum) + ".");
+        var limit = sum.terms().limit();
+        lines.add((limit.value() == 0 ? "Cơ quan phải giải quyết " : "Cơ quan có ") + limit.text()
+                + (limit.value() == 0 ? "" : " để giải quyết") + uncounted(sum) + ".");
         lines.add("Vì vậy kết quả được hẹn trả chậm nhất lúc " + Wording.moment(sum.dueAt()) + ".");
         for (LedgerEntry entry : entries.subList(1, entries.size())) {
             Reckoning before = sum;

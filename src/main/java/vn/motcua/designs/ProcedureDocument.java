@@ -185,7 +185,7 @@ final class ProcedureDocument {
     }
 
     private static String limit(Limit limit) {
-        return limit.value() == 0 ? "trong ngày" : limit.text();
+        return limit.text();
     }
 
     private static String time(long minutes) {

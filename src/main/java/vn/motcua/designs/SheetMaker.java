@@ -74,7 +74,7 @@ final class SheetMaker {
         return new ProcedureSheet.Step(
                 norm.name(),
                 cooperation == null
-                        ? title(role, procedure.level())
+                        ? title(role, procedure.level().in(organisation))
                         : (seat == null ? "" : titleAtPartner(role) + ", ") + units(procedure, cooperation),
                 norm.minutes(),
                 norm.basis().label());

@@ -13,6 +13,7 @@ import vn.motcua.dossiers.Filing;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Tasks;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
 import vn.motcua.procedures.RequiredPaper;
 
@@ -28,13 +29,21 @@ class DemoHands {
     private final Catalogue catalogue;
     private final Tasks tasks;
     private final Actors actors;
+    private final Organisation organisation;
 
-    DemoHands(Reception reception, DossierPapers papers, Catalogue catalogue, Tasks tasks, Actors actors) {
+    DemoHands(
+            Reception reception,
+            DossierPapers papers,
+            Catalogue catalogue,
+            Tasks tasks,
+            Actors actors,
+            Organisation organisation) {
         this.reception = reception;
         this.papers = papers;
         this.catalogue = catalogue;
         this.tasks = tasks;
         this.actors = actors;
+        this.organisation = organisation;
     }
 
     /**
@@ -49,7 +58,7 @@ class DemoHands {
                 "000000000" + number,
                 "0900000" + number,
                 "ho-so-mau-" + number + "@example.com",
-                "Tổ " + number % 10 + ", phường Quyết Thắng, thành phố Kon Tum",
+                "Tổ " + number % 10 + ", " + residence(clerk),
                 null);
         var filing = new Filing(
                 PROCEDURE,
@@ -64,6 +73,13 @@ class DemoHands {
                 .toList();
         return actors.as(
                 clerk, () -> reception.accept(UUID.randomUUID(), filing, filed).code());
+    }
+
+    /** Where his own counter is: <i>phường Kon Tum, tỉnh Quảng Ngãi</i>. */
+    private String residence(String clerk) {
+        var desk = organisation.official(clerk).posts().get(0).unit();
+        var place = organisation.agencyOf(desk).name().replaceFirst("^UBND ", "");
+        return place + ", " + organisation.provinceName().replaceFirst("^Tỉnh", "tỉnh");
     }
 
     /** Claims and completes the dossier's open task of this key. */

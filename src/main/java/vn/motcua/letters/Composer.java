@@ -133,7 +133,9 @@ class Composer {
     }
 
     private static String limit(Limit limit) {
-        return "%02d %s".formatted(limit.value(), limit.unit().label());
+        return limit.value() == 0
+                ? limit.text()
+                : "%02d %s".formatted(limit.value(), limit.unit().label());
     }
 
     private static String collectAt(Submission submission, Unit oneStop) {

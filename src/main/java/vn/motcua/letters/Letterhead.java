@@ -23,7 +23,12 @@ final class Letterhead {
 
     /** Papers of the one-stop unit: its agency above it. */
     static Sheet.Head ofOneStop(Unit agency, Unit oneStop, @Nullable String number, String placeAndDate) {
-        var name = oneStop.name().replace(agency.name(), "").strip();
+        // Its agency's name stands above: “UBND phường Kon Tum” over “Trung tâm Phục vụ hành chính công phường Kon
+        // Tum”.
+        var name = oneStop.name()
+                .replace(agency.name(), "")
+                .replace(agency.name().replaceFirst("^" + COMMITTEE, ""), "")
+                .strip();
         return new Sheet.Head(List.of(capitals(agency.name())), inTwo(capitals(name)), number, placeAndDate);
     }
 

@@ -153,6 +153,11 @@ public class Organisation {
         return atWork;
     }
 
+    /** Whether there is a level between province and commune, as there was until 30/6/2025. */
+    public boolean hasDistricts() {
+        return atWork.stream().anyMatch(unit -> unit.kind() == Unit.Kind.DISTRICT);
+    }
+
     /** The day whose organisation is at work: the demo plays the organisation of 2022 with today's clock. */
     public LocalDate asOf() {
         return file.asOf();

@@ -82,6 +82,8 @@ class QuangNgaiTest {
     @Test
     void thereIsNoDistrictBetweenCommuneAndProvince() {
         assertThat(quangNgai.units()).noneMatch(unit -> unit.kind() == Unit.Kind.DISTRICT);
+        assertThat(quangNgai.hasDistricts()).isFalse();
+        assertThat(konTum.hasDistricts()).isTrue();
         assertThat(quangNgai.numbers("kon-tum-2025")).isEqualTo(new AgencyNumbers("H48", "102", null));
     }
 
