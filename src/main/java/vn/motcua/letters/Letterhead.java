@@ -1,6 +1,5 @@
 package vn.motcua.letters;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,8 @@ import vn.motcua.organisation.Unit;
 final class Letterhead {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String COMMITTEE = "UBND ";
+    /** Characters that the narrow column holds in one line. */
+    private static final int WIDEST = 24;
 
     private Letterhead() {}
 
@@ -29,7 +30,8 @@ final class Letterhead {
                 .replace(agency.name(), "")
                 .replace(agency.name().replaceFirst("^" + COMMITTEE, ""), "")
                 .strip();
-        return new Sheet.Head(List.of(capitals(agency.name())), inTwo(capitals(name)), number, placeAndDate);
+        return new Sheet.Head(
+                List.of(capitals(agency.name())), Folding.inTwo(capitals(name), WIDEST), number, placeAndDate);
     }
 
     static boolean isCommittee(Unit agency) {
@@ -38,20 +40,6 @@ final class Letterhead {
 
     private static List<String> committee(Unit agency) {
         return List.of("ỦY BAN NHÂN DÂN", capitals(agency.name().substring(COMMITTEE.length())));
-    }
-
-    /** Two lines of like length: a narrow column breaks them badly by itself. */
-    private static List<String> inTwo(String name) {
-        if (name.length() < 25) return List.of(name);
-        int middle = name.length() / 2;
-        int before = name.lastIndexOf(' ', middle);
-        int after = name.indexOf(' ', middle);
-        int at = after < 0 || middle - before <= after - middle ? before : after;
-        if (at < 0) return List.of(name);
-        var lines = new ArrayList<String>();
-        lines.add(name.substring(0, at));
-        lines.add(name.substring(at + 1));
-        return lines;
     }
 
     private static String capitals(String name) {

@@ -19,6 +19,9 @@ import vn.motcua.organisation.Unit;
 class Signing {
     private static final String FILE = "config/letters/signing.yaml";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    /** Characters of a title that stand in one line above the signer's name. */
+    private static final int WIDEST = 36;
+
     private final Rules rules;
 
     Signing(Home home) {
@@ -40,6 +43,7 @@ class Signing {
                 .findFirst()
                 .map(rule -> rule.lines().stream()
                         .map(line -> line.replace("{title}", signer.title().toUpperCase(VIETNAMESE)))
+                        .flatMap(line -> Folding.inTwo(line, WIDEST).stream())
                         .toList())
                 .orElseThrow(() -> new IllegalStateException(FILE + ": no rule fits " + signer.id()));
     }

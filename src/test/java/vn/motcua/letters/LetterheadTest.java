@@ -19,6 +19,15 @@ class LetterheadTest {
                 .containsExactly("TRUNG TÂM PHỤC VỤ", "HÀNH CHÍNH CÔNG");
     }
 
+    @Test
+    void aLongTitleBreaksBesideTheMiddleAndRatherAfterAComma() {
+        assertThat(Folding.inTwo("TRƯỞNG PHÒNG TÀI CHÍNH – KẾ HOẠCH", 36)).hasSize(1);
+        assertThat(Folding.inTwo("TRƯỞNG PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ", 36))
+                .containsExactly("TRƯỞNG PHÒNG KINH TẾ,", "HẠ TẦNG VÀ ĐÔ THỊ");
+        assertThat(Folding.inTwo("TRƯỞNG PHÒNG LAO ĐỘNG – THƯƠNG BINH VÀ XÃ HỘI", 36))
+                .containsExactly("TRƯỞNG PHÒNG LAO ĐỘNG –", "THƯƠNG BINH VÀ XÃ HỘI");
+    }
+
     private static List<String> head(String agency, String oneStop) {
         return Letterhead.ofOneStop(
                         unit("agency", agency, Unit.Kind.COMMUNE, null),
