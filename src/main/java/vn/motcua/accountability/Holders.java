@@ -48,6 +48,26 @@ class Holders {
         return logins;
     }
 
+    /**
+     * In words who has the dossier's open work: officials, else the units in whose pools it waits; without any, its settling
+     * unit.
+     */
+    String names(String dossier) {
+        Set<String> names = new LinkedHashSet<>();
+        for (OpenTask task : tasks(dossier)) {
+            String official = task.assignee();
+            names.add(
+                    official == null
+                            ? organisation
+                                    .unit(HoldingLog.unit(task.candidateGroups()))
+                                    .name()
+                            : organisation.find(official).map(Official::name).orElse(official));
+        }
+        return names.isEmpty()
+                ? organisation.unit(dossiers.get(dossier).settlingUnit()).name()
+                : String.join(", ", names);
+    }
+
     /** Logins of those who hold this role for the dossier. */
     Set<String> inRole(String dossier, String role) {
         Set<String> logins = new LinkedHashSet<>();

@@ -2,33 +2,34 @@ package vn.motcua.accountability;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.motcua.deadlines.Deadlines;
 import vn.motcua.deadlines.Invariant;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.engine.Actors;
 import vn.motcua.letters.Letter;
-import vn.motcua.letters.LetterKind;
+import vn.motcua.letters.LetterDemand;
+import vn.motcua.letters.LetterDemand.Missing;
 import vn.motcua.letters.Letters;
 
 /**
- * Each open dossier has its receipt (form 01), and each whose clock stands still for a supplement the request for it (form
- * 02): NĐ 61/2018 Đ.17. The apology is {@link ApologyUnderWay}'s.
+ * Each recorded fact that demands a letter has it, whatever the kind: see {@link LetterDemand}. The apology, which has a
+ * process of its own, is {@link ApologyUnderWay}'s.
  */
 @Component
 @Order(30)
 class LettersDue implements Invariant {
-    private static final String SUPPLEMENT = "supplement";
-
-    private final Deadlines deadlines;
+    private final List<LetterDemand> demands;
     private final Letters letters;
     private final Dossiers dossiers;
     private final Actors actors;
 
-    LettersDue(Deadlines deadlines, Letters letters, Dossiers dossiers, Actors actors) {
-        this.deadlines = deadlines;
+    LettersDue(List<LetterDemand> demands, Letters letters, Dossiers dossiers, Actors actors) {
+        this.demands = demands;
         this.letters = letters;
         this.dossiers = dossiers;
         this.actors = actors;
@@ -41,26 +42,29 @@ class LettersDue implements Invariant {
 
     @Override
     public Collection<String> suspects() {
-        Collection<String> suspects = new ArrayList<>(letters.without(LetterKind.RECEIPT, deadlines.open()));
-        suspects.addAll(letters.without(LetterKind.SUPPLEMENT_REQUEST, deadlines.stoppedFor(SUPPLEMENT)));
+        Set<String> suspects = new LinkedHashSet<>();
+        demands.forEach(demand -> suspects.addAll(demand.suspects()));
         return suspects;
     }
 
-    /** The receipt is of whom received it, as it would have been. */
     @Override
-    public Optional<String> repair(String dossier) {
-        if (letters.issued(LetterKind.RECEIPT, dossier).isEmpty()) {
-            String clerk = dossiers.get(dossier).receivedBy();
-            return issued(actors.as(clerk, () -> letters.issue(LetterKind.RECEIPT, dossier)));
+    public Optional<String> repair(String code) {
+        var dossier = dossiers.get(code);
+        List<String> issued = new ArrayList<>();
+        for (LetterDemand demand : demands) {
+            for (Missing missing : demand.missing(dossier)) {
+                Letter letter = missing.by() == null
+                        ? issue(code, missing)
+                        : actors.as(missing.by(), () -> issue(code, missing));
+                issued.add("Đã ban hành " + letter.title() + " số " + letter.sign() + " còn thiếu.");
+            }
         }
-        if (deadlines.stoppedFor(SUPPLEMENT).contains(dossier)
-                && letters.issued(LetterKind.SUPPLEMENT_REQUEST, dossier).isEmpty()) {
-            return issued(letters.issue(LetterKind.SUPPLEMENT_REQUEST, dossier));
-        }
-        return Optional.empty();
+        return issued.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", issued));
     }
 
-    private static Optional<String> issued(Letter letter) {
-        return Optional.of("Đã ban hành " + letter.title() + " số " + letter.sign() + " còn thiếu.");
+    private Letter issue(String code, Missing missing) {
+        return missing.wording() == null
+                ? letters.issue(missing.kind(), code)
+                : letters.issue(missing.kind(), code, missing.wording());
     }
 }

@@ -81,7 +81,8 @@ class ReconcilerTable {
                         row.getString("dossier"),
                         row.getString("kind"),
                         row.getBoolean("repaired"),
-                        row.getString("text")))
+                        row.getString("text"),
+                        ""))
                 .list();
     }
 

@@ -17,15 +17,22 @@ public class Reconciliation {
     private static final Duration COUNTED = Duration.ofDays(30);
 
     private final ReconcilerTable table;
+    private final Holders holders;
     private final Clock clock;
 
-    Reconciliation(ReconcilerTable table, Clock clock) {
+    Reconciliation(ReconcilerTable table, Holders holders, Clock clock) {
         this.table = table;
+        this.holders = holders;
         this.clock = clock;
     }
 
-    /** @param dossier null when it is about the watch itself; {@code repaired} false when it could not be */
-    public record Finding(Instant at, @Nullable String dossier, String kind, boolean repaired, String text) {
+    /**
+     * @param dossier null when it is about the watch itself
+     * @param repaired false when it could not be
+     * @param holder who has the dossier now and can put it right, where it could not be repaired; else empty
+     */
+    public record Finding(
+            Instant at, @Nullable String dossier, String kind, boolean repaired, String text, String holder) {
         public String label() {
             return Reconciliation.label(kind);
         }
@@ -37,6 +44,8 @@ public class Reconciliation {
             case "supervision" -> "Giám sát thời hạn";
             case "timer" -> "Mốc thời hạn";
             case "letter" -> "Văn bản phải có";
+            case "job" -> "Bước tự động";
+            case "mail" -> "Thư điện tử";
             case "apology" -> "Thư xin lỗi";
             case "escalation" -> "Xử lý chậm hạn";
             case "task-watch" -> "Lịch tuần tra";
@@ -51,7 +60,17 @@ public class Reconciliation {
     public record Standing(Optional<Round> newest, Map<String, Long> repairs, List<Finding> findings) {}
 
     public Standing standing() {
-        return new Standing(table.newest(), repairs(), table.findings(SHOWN));
+        return new Standing(
+                table.newest(),
+                repairs(),
+                table.findings(SHOWN).stream().map(this::withHolder).toList());
+    }
+
+    private Finding withHolder(Finding finding) {
+        String dossier = finding.dossier();
+        return finding.repaired() || dossier == null
+                ? finding
+                : new Finding(finding.at(), dossier, finding.kind(), false, finding.text(), holders.names(dossier));
     }
 
     private Map<String, Long> repairs() {

@@ -33,7 +33,10 @@ class ConsultationPapers implements Wordings.Source {
         if (all.isEmpty()) {
             throw Refusal.conflict("consultation-unknown", "Chưa lấy ý kiến nơi nào về hồ sơ này.");
         }
-        Consultation consultation = all.get(all.size() - 1);
+        return words(all.get(all.size() - 1));
+    }
+
+    Wording words(Consultation consultation) {
         return Wording.addressed(
                 consultation.content(),
                 new Wording.Addressed(

@@ -37,7 +37,10 @@ public class HandoffPapers implements Wordings.Source {
         if (all.isEmpty()) {
             throw Refusal.conflict("handoff-unknown", "Hồ sơ chưa được bàn giao cho đơn vị nào.");
         }
-        Handoff handoff = all.get(all.size() - 1);
+        return words(all.get(all.size() - 1));
+    }
+
+    vn.motcua.letters.Wording words(Handoff handoff) {
         return vn.motcua.letters.Wording.addressed(
                 handoff.content(),
                 new Addressed(

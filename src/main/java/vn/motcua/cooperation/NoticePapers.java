@@ -31,12 +31,10 @@ class NoticePapers implements Wordings.Source {
     public Wording words(LetterKind kind, String dossier) {
         return kind == LetterKind.PAYMENT_NOTICE
                 ? payment(last(duties.of(dossier)))
-                : inspection(
-                        last(inspections.of(dossier)),
-                        dossiers.rules(dossiers.get(dossier)).cite("rules.inspection"));
+                : inspection(last(inspections.of(dossier)));
     }
 
-    private static Wording payment(FinancialDuty duty) {
+    static Wording payment(FinancialDuty duty) {
         return Wording.addressed(
                 duty.content(),
                 new Wording.Addressed(
@@ -49,7 +47,8 @@ class NoticePapers implements Wordings.Source {
                         ""));
     }
 
-    private static Wording inspection(Inspection inspection, String article) {
+    Wording inspection(Inspection inspection) {
+        String article = dossiers.rules(dossiers.get(inspection.dossier())).cite("rules.inspection");
         return Wording.addressed(
                 "Đề nghị có mặt để phối hợp kiểm tra, mang theo giấy tờ tùy thân và giấy tờ liên quan.",
                 new Wording.Addressed(

@@ -8,7 +8,7 @@ import java.util.Optional;
  * has each put right under the dossier's lock in a transaction of its own: one that fails stops no other.
  */
 public interface Invariant {
-    /** Tag of counters: {@code supervision}, {@code timer}, {@code apology}, {@code escalation}, {@code letter}. */
+    /** Tag of counters: {@code supervision}, {@code timer}, {@code apology}, {@code escalation}, {@code letter}, {@code job}, {@code mail}. */
     String kind();
 
     /** Dossiers of which it does not look true. */

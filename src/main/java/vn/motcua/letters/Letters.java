@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -197,9 +198,27 @@ public class Letters {
         return register.without(kind, dossiers);
     }
 
+    /** Those of these records, in their order, that no issued or delivered letter is about: see {@link Wording.Addressed}. */
+    public List<UUID> unwritten(Collection<UUID> records) {
+        return records.isEmpty() ? List.of() : register.unwritten(records);
+    }
+
     /** Dossiers whose letter of this kind is issued and has not reached the applicant. */
     public List<String> undelivered(LetterKind kind) {
         return register.undelivered(kind);
+    }
+
+    /** Letters to applicants that were issued between these instants and have not reached them, as far as it is known. */
+    public List<Letter> onTheWay(Instant from, Instant to) {
+        return register.issued(from, to).stream()
+                .filter(letter ->
+                        letter.state() == Letter.State.ISSUED && !letter.kind().isInternal())
+                .toList();
+    }
+
+    /** Those of these letters that were given to the mail by {@link LetterPost#send}. */
+    public Set<UUID> mailed(Collection<UUID> letters) {
+        return events.first("sent", letters).keySet();
     }
 
     /** When each of these letters reached the applicant; one that has not is left out. */

@@ -171,10 +171,33 @@ class Register {
                 .list();
     }
 
+    List<UUID> unwritten(Collection<UUID> records) {
+        return jdbc.sql(
+                        """
+                        select record.id from unnest(:records) with ordinality as record(id, place) where not exists (
+                          select 1 from letter
+                           where wording -> 'addressed' ->> 'about' = record.id::text and state in ('issued', 'delivered'))
+                        order by place
+                        """)
+                .param("records", records.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     List<String> undelivered(LetterKind kind) {
         return jdbc.sql("select dossier from letter where kind = :kind and state = 'issued' and dossier is not null")
                 .param("kind", kind.wire())
                 .query(String.class)
+                .list();
+    }
+
+    /** Of dossiers, issued from the first instant on and before the second. */
+    List<Letter> issued(Instant from, Instant to) {
+        return jdbc.sql("select * from letter where issued_at >= :from and issued_at < :to and dossier is not null"
+                        + " order by issued_at, id")
+                .param("from", at(from))
+                .param("to", at(to))
+                .query(this::letter)
                 .list();
     }
 

@@ -77,6 +77,16 @@ public class Notices {
                         + enclosed.map(UUID::toString).map(":"::concat).orElse("")));
     }
 
+    /** The notice in which letters of this kind go to the applicant; empty when they go otherwise. */
+    static Optional<String> announcing(LetterKind kind) {
+        return switch (kind) {
+            case SUPPLEMENT_REQUEST -> Optional.of("supplement-requested");
+            case PAYMENT_NOTICE -> Optional.of("payment-due");
+            case INSPECTION_NOTICE -> Optional.of("inspection-planned");
+            default -> Optional.empty();
+        };
+    }
+
     private Optional<Letter> enclosed(String kind, String dossier) {
         return switch (kind) {
             case "accepted" -> letters.issued(LetterKind.RECEIPT, dossier);

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +126,14 @@ class OutboxTable {
                         + " order by coalesce(sent_at, failed_at), seq limit 100")
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Those of these letters that a mail carries, in whatever state. */
+    Set<UUID> carried(Collection<UUID> of) {
+        return Set.copyOf(jdbc.sql("select id from unnest(:ids) as id where id in (select unnest(letters) from outbox)")
+                .param("ids", of.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** The waiting mails of this dossier, marked as sent and told. */

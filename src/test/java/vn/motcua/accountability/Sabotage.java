@@ -32,6 +32,15 @@ class Sabotage {
                 .update();
     }
 
+    /** All jobs of this process of the dossier; its tokens stay where they are. */
+    void deleteJobs(String process, String dossier) {
+        assertThat(jdbc.sql("delete from act_ru_job where process_def_key_ = ? and process_instance_id_ in"
+                                + " (select id_ from act_ru_execution where business_key_ = ?)")
+                        .params(process, dossier)
+                        .update())
+                .isPositive();
+    }
+
     void deleteStartTimers(String process) {
         jdbc.sql("delete from act_ru_job where process_def_key_ = ? and process_instance_id_ is null")
                 .param(process)
