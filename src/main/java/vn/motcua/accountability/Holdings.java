@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.motcua.cooperation.Consultations;
+import vn.motcua.cooperation.Handoff;
 import vn.motcua.cooperation.Handoffs;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
@@ -17,6 +19,7 @@ import vn.motcua.organisation.Organisation;
 public class Holdings {
     private final HoldingTable table;
     private final Handoffs handoffs;
+    private final Consultations consultations;
     private final Deadlines deadlines;
     private final Dossiers dossiers;
     private final Organisation organisation;
@@ -25,12 +28,14 @@ public class Holdings {
     Holdings(
             HoldingTable table,
             Handoffs handoffs,
+            Consultations consultations,
             Deadlines deadlines,
             Dossiers dossiers,
             Organisation organisation,
             Clock clock) {
         this.table = table;
         this.handoffs = handoffs;
+        this.consultations = consultations;
         this.deadlines = deadlines;
         this.dossiers = dossiers;
         this.organisation = organisation;
@@ -42,9 +47,17 @@ public class Holdings {
         Dossier received = dossiers.get(dossier);
         Deadline deadline = deadlines.of(dossier);
         Instant end = deadline.answeredAt() == null ? clock.instant() : deadline.answeredAt();
+        List<Handoff> handed = handoffs.of(dossier);
+        Parallel parallel = Parallel.of(
+                HandoffWaits.in(table.of(dossier), handed),
+                handed,
+                consultations.of(dossier),
+                received.settlingUnit(),
+                unit -> organisation.unit(unit).name());
         return new Tenure(
                         deadlines.calendar(dossier),
-                        HandoffWaits.in(table.of(dossier), handoffs.of(dossier)),
+                        parallel.changes(),
+                        parallel.turns(),
                         deadlines.pauses(dossier),
                         deadline.originalDueAt())
                 .spans(received.receivedAt(), end).stream()

@@ -13,14 +13,21 @@ import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.Pause;
 
 /**
- * Cuts a dossier's life into spans with one holder each: pure. While the clock stands still the citizen has it; else the
- * task that has waited longest says who: its official, or its unit's pool. No task: nobody. The spans leave no gap, so
+ * Cuts a dossier's life into spans with one holder each: pure. While the clock stands still the citizen has it; else one
+ * open task says who: its official, or its unit's pool. Among several the {@link Turn} decides, for tasks of the procedure
+ * itself the age. No task: nobody. The spans leave no gap, so
  * their late minutes add up to the lateness of the dossier. Instants are taken to the minute.
  *
  * @param changes in order of time
+ * @param turns of tasks with a due date of their own, by task
  * @param lateFrom the due instant by law
  */
-record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause> pauses, Instant lateFrom) {
+record Tenure(
+        WorkingCalendar calendar,
+        List<HoldingChange> changes,
+        Map<String, Turn> turns,
+        List<Pause> pauses,
+        Instant lateFrom) {
 
     /** A task that waits: where, and who has claimed it. */
     private record Held(String task, String step, String unit, @Nullable String official) {}
@@ -42,6 +49,7 @@ record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause>
         Instant last = minute(end);
         TreeSet<Instant> cuts = new TreeSet<>(List.of(first, last));
         changes.forEach(change -> cuts.add(minute(change.at())));
+        turns.values().forEach(turn -> cuts.add(minute(turn.due())));
         pauses.forEach(pause -> cuts.addAll(List.of(minute(pause.from()), minute(pause.to()))));
         Map<String, Held> open = new LinkedHashMap<>();
         List<Holding> spans = new ArrayList<>();
@@ -79,7 +87,10 @@ record Tenure(WorkingCalendar calendar, List<HoldingChange> changes, List<Pause>
         if (pauses.stream().anyMatch(pause -> !at.isBefore(minute(pause.from())) && at.isBefore(minute(pause.to())))) {
             return Holder.CITIZEN;
         }
-        return open.values().stream().findFirst().map(Holder::of).orElse(Holder.NOBODY);
+        return open.entrySet().stream()
+                .min(Turn.at(at, turns))
+                .map(entry -> Holder.of(entry.getValue()))
+                .orElse(Holder.NOBODY);
     }
 
     private void add(List<Holding> spans, Holder holder, Instant from, Instant to) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -84,7 +85,7 @@ class TenureTest {
     void theSpansLeaveNoGapAndTheirMinutesAddUp(@ForAll("lives") List<HoldingChange> changes) {
         Instant end = changes.get(changes.size() - 1).at().plus(3, ChronoUnit.DAYS);
         var pause = new Pause(at("2022-11-03T10:00"), at("2022-11-03T16:00"));
-        var spans = new Tenure(CALENDAR, changes, List.of(pause), DUE).spans(RECEIVED, end);
+        var spans = new Tenure(CALENDAR, changes, Map.of(), List.of(pause), DUE).spans(RECEIVED, end);
         Instant from = RECEIVED;
         for (Holding span : spans) {
             assertThat(span.from()).isEqualTo(from).isBefore(span.to());
@@ -105,7 +106,7 @@ class TenureTest {
                 pauses.isEmpty() ? DUE : pauses.get(pauses.size() - 1).to();
         Instant lastChange = changes.get(changes.size() - 1).at();
         Instant end = lastPause.isAfter(lastChange) ? lastPause : lastChange;
-        var spans = new Tenure(CALENDAR, changes, pauses, DUE).spans(RECEIVED, end);
+        var spans = new Tenure(CALENDAR, changes, Map.of(), pauses, DUE).spans(RECEIVED, end);
         long stopped = pauses.stream()
                 .mapToLong(pause -> Math.max(
                         0, CALENDAR.workingMinutesBetween(pause.from().isAfter(DUE) ? pause.from() : DUE, pause.to())))
@@ -188,7 +189,7 @@ class TenureTest {
     }
 
     private static List<Holding> spans(Instant end, List<Pause> pauses, HoldingChange... changes) {
-        return new Tenure(CALENDAR, List.of(changes), pauses, DUE).spans(RECEIVED, end);
+        return new Tenure(CALENDAR, List.of(changes), Map.of(), pauses, DUE).spans(RECEIVED, end);
     }
 
     private static HoldingChange change(String at, String task, Kind kind, @Nullable String official) {
