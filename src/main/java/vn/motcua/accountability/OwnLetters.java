@@ -15,7 +15,7 @@ import vn.motcua.letters.Letters;
 
 /**
  * What the dossier itself demands: a receipt (form 01) when it was accepted, a request (form 02) while it stands still for
- * a supplement, a refusal (form 03) when one was signed or the dossier went back: NĐ 61/2018 Đ.17, Đ.19.4, Đ.19.8.
+ * a supplement, a refusal (form 03) when one was signed or the dossier went back, a notice when it was stopped on request: NĐ 61/2018 Đ.17, Đ.19.4, Đ.19.8.
  */
 @Component
 class OwnLetters implements LetterDemand {
@@ -36,6 +36,7 @@ class OwnLetters implements LetterDemand {
         Set<String> suspects = new LinkedHashSet<>(letters.without(LetterKind.RECEIPT, deadlines.open()));
         suspects.addAll(letters.without(LetterKind.SUPPLEMENT_REQUEST, deadlines.stoppedFor(SUPPLEMENT)));
         suspects.addAll(letters.without(LetterKind.REFUSAL, refused.all()));
+        suspects.addAll(letters.without(LetterKind.STOP_NOTICE, refused.stopped()));
         return suspects;
     }
 
@@ -52,6 +53,9 @@ class OwnLetters implements LetterDemand {
         }
         if (refused.isRefused(code) && lacks(LetterKind.REFUSAL, code)) {
             missing.add(Missing.submitted(LetterKind.REFUSAL));
+        }
+        if (refused.stopped().contains(code) && lacks(LetterKind.STOP_NOTICE, code)) {
+            missing.add(Missing.submitted(LetterKind.STOP_NOTICE));
         }
         return missing;
     }

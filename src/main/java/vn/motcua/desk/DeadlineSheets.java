@@ -59,12 +59,6 @@ public class DeadlineSheets {
                 inspection.days().stream().map(DeadlineSheets::day).toList());
     }
 
-    /** The inspector's figures as they are, for programs. */
-    public Inspection inspection(String code) {
-        visible.dossier(code);
-        return explanations.inspector(code);
-    }
-
     private static String addressee(Dossier dossier) {
         return dossier.applicant().kind() == Applicant.Kind.ORGANISATION ? "Quý tổ chức" : "Ông/Bà";
     }

@@ -33,6 +33,14 @@ public class RefusedDossiers {
         return jdbc.sql(REFUSED).query(String.class).list();
     }
 
+    /** Those whose settlement was stopped on request and that are closed: each owes its applicant the notice. */
+    public List<String> stopped() {
+        return jdbc.sql("select w.dossier from withdrawal w join dossier d on d.code = w.dossier"
+                        + " where w.kind = 'stopped' and d.closed_at is not null")
+                .query(String.class)
+                .list();
+    }
+
     public boolean isRefused(String dossier) {
         return jdbc.sql(REFUSED + " and d.code = :code")
                 .param("code", dossier)

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.desk.CaseInspections;
 import vn.motcua.desk.ControlSheets;
 import vn.motcua.desk.DeadlineSheets;
 import vn.motcua.desk.DossierSheets;
@@ -34,6 +35,7 @@ class ApiDossiers {
     private final DossierSheets sheets;
     private final Deadlines deadlines;
     private final DeadlineSheets deadlineSheets;
+    private final CaseInspections inspections;
     private final ControlSheets controlSheets;
     private final Visible visible;
     private final Catalogue catalogue;
@@ -44,6 +46,7 @@ class ApiDossiers {
             DossierSheets sheets,
             Deadlines deadlines,
             DeadlineSheets deadlineSheets,
+            CaseInspections inspections,
             ControlSheets controlSheets,
             Visible visible,
             Catalogue catalogue,
@@ -52,6 +55,7 @@ class ApiDossiers {
         this.sheets = sheets;
         this.deadlines = deadlines;
         this.deadlineSheets = deadlineSheets;
+        this.inspections = inspections;
         this.controlSheets = controlSheets;
         this.visible = visible;
         this.catalogue = catalogue;
@@ -109,9 +113,11 @@ class ApiDossiers {
             summary = "The due date to be summed again (Bản kiểm tra thời hạn)",
             description = "Every entry of the ledger with the sum after it, the calendar's version, and each day from"
                     + " receipt on: counted or skipped and why, its sessions, the working minutes in which the clock ran"
-                    + " or stood still. Enough to recompute the due date. / Đủ để tính lại ngày hẹn từ đầu.")
+                    + " or stood still; each handoff and each opinion asked for with its own norm and instants; who had"
+                    + " which minutes; the calendars of the others. Enough to recompute every due date and every"
+                    + " holder. / Đủ để tính lại từ đầu ngày hẹn, hạn của từng bên và phút của từng người giữ.")
     InspectionAnswer inspection(@PathVariable String code) {
-        return InspectionAnswer.of(deadlineSheets.inspection(code));
+        return InspectionAnswer.of(inspections.of(code));
     }
 
     @GetMapping("/{code}/attribution")

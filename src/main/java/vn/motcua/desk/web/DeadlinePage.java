@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.motcua.desk.CaseInspections;
 import vn.motcua.desk.DeadlineSheets;
 import vn.motcua.desk.DossierPrints;
 import vn.motcua.desk.DossierPrints.Reader;
@@ -19,10 +20,12 @@ import vn.motcua.desk.DossierPrints.Reader;
 @RequestMapping("/ho-so/{code}")
 class DeadlinePage {
     private final DeadlineSheets sheets;
+    private final CaseInspections inspections;
     private final DossierPrints prints;
 
-    DeadlinePage(DeadlineSheets sheets, DossierPrints prints) {
+    DeadlinePage(DeadlineSheets sheets, CaseInspections inspections, DossierPrints prints) {
         this.sheets = sheets;
+        this.inspections = inspections;
         this.prints = prints;
     }
 
@@ -36,7 +39,7 @@ class DeadlinePage {
     @GetMapping("/thoi-han.json")
     @ResponseBody
     InspectionAnswer figures(@PathVariable String code) {
-        return InspectionAnswer.of(sheets.inspection(code));
+        return InspectionAnswer.of(inspections.of(code));
     }
 
     @GetMapping("/thoi-han.pdf")

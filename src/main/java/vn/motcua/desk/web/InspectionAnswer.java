@@ -1,5 +1,6 @@
 package vn.motcua.desk.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +8,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.Inspection;
 import vn.motcua.deadlines.LedgerEntry;
+import vn.motcua.desk.CaseInspection;
 
 /**
- * A deadline with all that it was summed from. Instants are UTC, dates and sessions local time of Việt Nam, minutes working
+ * A deadline with all that it was summed from, and the minutes of everybody who had the dossier. Instants are UTC, dates and sessions local time of Việt Nam, minutes working
  * minutes.
  *
  * @param calendarVersion of the calendar that sums now
@@ -29,7 +31,11 @@ record InspectionAnswer(
         long lateMinutes,
         List<Entry> entries,
         List<Day> days,
-        List<String> explanation) {
+        List<String> explanation,
+        List<CooperationAnswer.HandedOn> handoffs,
+        List<CooperationAnswer.Question> consultations,
+        @Schema(description = "Who had which minutes") List<CooperationAnswer.Span> holders,
+        List<CooperationAnswer.AgencyDays> calendars) {
 
     /** An entry of the ledger as it was written, and the sum after it. */
     record Entry(
@@ -74,7 +80,8 @@ record InspectionAnswer(
             long runningMinutes,
             long stoppedMinutes) {}
 
-    static InspectionAnswer of(Inspection found) {
+    static InspectionAnswer of(CaseInspection all) {
+        var found = all.deadline();
         var deadline = found.deadline();
         return new InspectionAnswer(
                 found.dossier(),
@@ -90,7 +97,15 @@ record InspectionAnswer(
                 found.lateMinutes(),
                 found.steps().stream().map(InspectionAnswer::entry).toList(),
                 found.days().stream().map(InspectionAnswer::day).toList(),
-                deadline.explanation());
+                deadline.explanation(),
+                all.handoffs().stream()
+                        .map(handed -> CooperationAnswer.handoff(handed, all))
+                        .toList(),
+                all.consultations().stream()
+                        .map(question -> CooperationAnswer.question(question, all))
+                        .toList(),
+                all.holdings().stream().map(CooperationAnswer::span).toList(),
+                all.calendars().stream().map(CooperationAnswer::calendar).toList());
     }
 
     private static Entry entry(Inspection.Step step) {
