@@ -136,6 +136,6 @@ class DemoDossiers {
     }
 
     private void handOver(String code, String to) {
-        hands.work(CLERK, code, "task_return", Map.of("returnedTo", to));
+        hands.work(CLERK, code, "task_return", Map.of("returnedVia", "counter", "returnedTo", to));
     }
 }

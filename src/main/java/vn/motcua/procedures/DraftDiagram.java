@@ -58,13 +58,8 @@ final class DraftDiagram {
         next(DrawnNode.task(draft, draft.sign()));
         signed(joinAppraise);
         next(DrawnNode.task(draft, draft.record()));
-        next(DrawnNode.service("service_issueResult", "Phát hành kết quả", "${result.issue(dossier)}")
-                .documented("Kết quả đã có: đồng hồ thời hạn của cơ quan dừng lại."));
-        next(DrawnNode.send("send_resultReady", "Báo có kết quả", "${notice.send(dossier,'result-ready')}")
-                .documented("Báo người nộp đến nhận kết quả qua thư điện tử."));
-        next(DrawnNode.task(draft, draft.giveBack()));
-        next(DrawnNode.service("service_handOver", "Kết thúc hồ sơ", "${result.handOver(dossier)}")
-                .documented("Ghi người trả, người nhận, giờ trả."));
+        next(DrawnNode.call("call_returnResult", "Trả kết quả", "return-result")
+                .documented("Trả kết quả hoặc phiếu từ chối: tại quầy, qua bưu chính, trực tuyến."));
         outcome();
     }
 

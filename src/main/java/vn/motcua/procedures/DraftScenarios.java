@@ -110,6 +110,13 @@ final class DraftScenarios {
         }
     }
 
+    private static Map<String, Object> handedOver() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("returnedVia", "counter");
+        fields.put("returnedTo", "Người nộp hồ sơ");
+        return fields;
+    }
+
     private void appraise(String proposal, Map<String, Object> more) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("proposal", proposal);
@@ -129,7 +136,7 @@ final class DraftScenarios {
         complete(draft.record(), number);
         see("{ việc: [%s], đồng hồ: đã có kết quả, trễ hạn: không }"
                 .formatted(draft.giveBack().name()));
-        complete(draft.giveBack(), Map.of("returnedTo", "Người nộp hồ sơ"));
+        complete(draft.giveBack(), handedOver());
         see("{ việc: [], kết quả: %s, trễ hạn: không }".formatted(end));
     }
 

@@ -62,12 +62,6 @@ final class DrawnNode {
         return box("serviceTask", id, name).with("camunda:expression", word);
     }
 
-    static DrawnNode send(String id, String name, String word) {
-        var node = box("sendTask", id, name).with("camunda:asyncBefore", "true").with("camunda:expression", word);
-        node.extension = "<camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle>";
-        return node;
-    }
-
     static DrawnNode call(String id, String name, String process) {
         var node = box("callActivity", id, name).with("calledElement", process);
         node.extension = "<camunda:in businessKey=\"#{dossier}\" />";

@@ -48,11 +48,10 @@ final class Starter {
 
     private void forms() {
         for (var work : draft.works()) {
-            if (work.id().equals("receive")) {
-                continue; // done at the counter
+            if (List.of("receive", "return").contains(work.id())) {
+                continue; // done at the counter; done in the shared block
             }
-            var template =
-                    List.of("assign", "appraise", "sign", "record", "return").contains(work.id()) ? work.id() : "work";
+            var template = List.of("assign", "appraise", "sign", "record").contains(work.id()) ? work.id() : "work";
             files.put(
                     "forms/%s/%s.form".formatted(table.key(), work.id()),
                     text.fill(

@@ -123,7 +123,7 @@ class LettersDueIT {
                         LocalDate.now(clock).toString()));
         isIssuedAgain(code, LetterKind.REFUSAL);
         time.runDueJobs();
-        watched.does("tiepnhan", code, "task_return", Map.of("returnedTo", "A Thuận"));
+        watched.does("tiepnhan", code, "task_return", Map.of("returnedVia", "counter", "returnedTo", "A Thuận"));
         isIssuedAgain(code, LetterKind.REFUSAL);
     }
 

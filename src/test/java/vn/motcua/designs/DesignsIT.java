@@ -107,13 +107,13 @@ class DesignsIT {
         var draft = handIn(
                 "certify-copy.bpmn",
                 "processes/certify-copy/certify-copy.bpmn",
-                "${result.issue(dossier)}",
-                "${result.isue(dossier)}");
+                "${letter.issue(dossier,'refusal')}",
+                "${leter.issue(dossier,'refusal')}");
         assertThat(designs.findings(draft))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.mend()).isNotBlank())
                 .extracting(Finding::element)
-                .contains("service_issueResult");
+                .contains("service_issueRefusal");
         designs.discard(draft.id(), "thietke");
     }
 

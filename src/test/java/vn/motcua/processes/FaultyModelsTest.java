@@ -23,6 +23,7 @@ import vn.motcua.engine.bpmn.ModelFiles;
 /** One fault each, put into the real models: every rule can fail, and says so by its name. */
 class FaultyModelsTest {
     private static final String PROCEDURE = "processes/household-business/household-business.bpmn";
+    private static final String RETURN = "processes/return-result/return-result.bpmn";
     private static final String SUPERVISION = "processes/deadline-supervision/deadline-supervision.bpmn";
     private static final String SUPPLEMENT = "processes/request-supplement/request-supplement.bpmn";
     private static final String APPRAISE = "forms/household-business/appraise.form";
@@ -66,7 +67,7 @@ class FaultyModelsTest {
                         PROCEDURE,
                         START,
                         "<bpmn:startEvent id=\"start_again\" name=\"Hồ sơ đã sửa\" />" + START),
-                fault("too-big", PROCEDURE, START, tasks(5) + START),
+                fault("too-big", PROCEDURE, START, tasks(8) + START),
                 fault("event-part-start", PROCEDURE, PART_START, "isInterrupting=\"false\" " + PART_START),
                 fault(
                         "event-part-start",
@@ -111,9 +112,9 @@ class FaultyModelsTest {
                         "<dc:Bounds x=\"132\" y=\"570\"",
                         "<dc:Bounds x=\"132\" y=\"180\""),
                 // wiring
-                fault("word", PROCEDURE, "${result.issue(dossier)}", "${result.isue(dossier)}"),
-                fault("word", PROCEDURE, "${result.issue(dossier)}", "${result.issue(dossier, 'x')}"),
-                fault("expression", PROCEDURE, "${result.issue(dossier)}", "${execution.processBusinessKey}"),
+                fault("word", RETURN, "${result.issue(dossier)}", "${result.isue(dossier)}"),
+                fault("word", RETURN, "${result.issue(dossier)}", "${result.issue(dossier, 'x')}"),
+                fault("expression", RETURN, "${result.issue(dossier)}", "${execution.processBusinessKey}"),
                 fault("form", PROCEDURE, "household-business.sign", "household-business.signature"),
                 fault(
                         "form-unused",
@@ -121,7 +122,7 @@ class FaultyModelsTest {
                         "camunda:formRef=\"household-business.sign\"",
                         "camunda:formRef=\"household-business.assign\""),
                 fault("form-binding", PROCEDURE, "formRefBinding=\"deployment\"", "formRefBinding=\"latest\""),
-                fault("groups", PROCEDURE, " camunda:candidateGroups=\"${role.of(dossier,'clerk')}\"", ""),
+                fault("groups", RETURN, " camunda:candidateGroups=\"${role.of(dossier,'clerk')}\"", ""),
                 fault("role", PROCEDURE, "role.of(dossier,'records')", "role.of(dossier,'secretary')"),
                 fault("call", PROCEDURE, "calledElement=\"request-supplement\"", "calledElement=\"ask-more\""),
                 fault(
@@ -132,8 +133,8 @@ class FaultyModelsTest {
                 fault(
                         "call-binding",
                         PROCEDURE,
-                        "calledElement=",
-                        "camunda:calledElementBinding=\"deployment\" calledElement="),
+                        "calledElement=\"request-supplement\" camunda:modelerTemplate",
+                        "calledElement=\"request-supplement\" camunda:calledElementBinding=\"deployment\" camunda:modelerTemplate"),
                 fault(
                         "call-dossier",
                         PROCEDURE,
@@ -144,27 +145,27 @@ class FaultyModelsTest {
                 fault("comparison", PROCEDURE, "${proposal == 'supplement'}", "${proposal.equals('supplement')}"),
                 fault(
                         "forbidden",
-                        PROCEDURE,
+                        RETURN,
                         "camunda:expression=\"${result.issue(dossier)}\"",
                         "camunda:class=\"java.lang.Runtime\""),
                 fault("message-name", SUPERVISION, "name=\"dossier-answered\"", "name=\"DossierAnswered\""),
                 // execution
                 fault(
                         "send-async",
-                        PROCEDURE,
+                        RETURN,
                         "camunda:asyncBefore=\"true\" camunda:expression=\"${notice",
                         "camunda:expression=\"${notice"),
                 fault(
                         "retry",
-                        PROCEDURE,
+                        RETURN,
                         "<camunda:failedJobRetryTimeCycle>R5/PT10M</camunda:failedJobRetryTimeCycle>",
                         ""),
                 fault(
                         "fact-sync",
-                        PROCEDURE,
+                        RETURN,
                         "camunda:expression=\"${result.issue",
                         "camunda:asyncBefore=\"true\" camunda:expression=\"${result.issue"),
-                fault("send-task", PROCEDURE, "${result.issue(dossier)}", "${letter.send(dossier,'refusal')}"),
+                fault("send-task", RETURN, "${result.issue(dossier)}", "${letter.send(dossier,'refusal')}"),
                 fault("history", PROCEDURE, " camunda:historyTimeToLive=\"P3650D\"", ""),
                 fault("version-tag", PROCEDURE, " camunda:versionTag=\"nd61-1\"", ""),
                 fault("executable", PROCEDURE, "isExecutable=\"true\"", "isExecutable=\"false\""),
@@ -189,7 +190,7 @@ class FaultyModelsTest {
                         SUPPLEMENT,
                         "${deadline.continueAfterSupplement(dossier)}",
                         "${reminder.send(dossier)}"),
-                fault("unanswered-end", PROCEDURE, "${result.handOver(dossier)}", "${reminder.send(dossier)}"),
+                fault("unanswered-end", RETURN, "${result.handOver(dossier)}", "${reminder.send(dossier)}"),
                 fault("unset-variable", PROCEDURE, "targetRef=\"task_appraise\"", "targetRef=\"gw_appraised\""),
                 fault("cooperation", PROCEDURE, "role.of(dossier,'records')", "role.at(dossier,'police','records')"),
                 fault("retention", PROCEDURE, "P3650D", "P30D"),
@@ -202,8 +203,8 @@ class FaultyModelsTest {
                 fault(
                         "dead-end",
                         PROCEDURE,
-                        "sourceRef=\"service_handOver\" targetRef=\"gw_outcome\"",
-                        "sourceRef=\"service_handOver\" targetRef=\"service_handOver\""),
+                        "sourceRef=\"call_returnResult\" targetRef=\"gw_outcome\"",
+                        "sourceRef=\"call_returnResult\" targetRef=\"call_returnResult\""),
                 fault("withdrawal", PROCEDURE, " triggeredByEvent=\"true\"", ""),
                 fault("withdrawal", PROCEDURE, "name=\"dossier-withdrawn\"", "name=\"dossier-revoked\""),
                 fault(

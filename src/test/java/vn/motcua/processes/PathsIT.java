@@ -50,8 +50,13 @@ class PathsIT {
         stage.complete(dossier, "truongphong", "task_sign", Map.of("decision", "sign"));
         assertThat(process).isWaitingAt("task_record");
         record();
-        assertThat(process).isWaitingAt("task_return");
+        assertThat(process).isWaitingAt("call_returnResult");
+        var returning = calledProcessInstance("return-result", process);
+        assertThat(returning).isWaitingAt("task_return");
         handOver();
+        assertThat(returning)
+                .isEnded()
+                .hasPassedInOrder("service_issueResult", "send_resultReady", "task_return", "service_handOver");
         assertThat(process)
                 .isEnded()
                 .hasPassedInOrder(
@@ -60,10 +65,7 @@ class PathsIT {
                         "task_appraise",
                         "task_sign",
                         "task_record",
-                        "service_issueResult",
-                        "send_resultReady",
-                        "task_return",
-                        "service_handOver",
+                        "call_returnResult",
                         "end_granted")
                 .hasNotPassed("call_requestSupplement", "service_issueRefusal", "end_refused");
     }
@@ -78,7 +80,8 @@ class PathsIT {
         handOver();
         assertThat(process)
                 .isEnded()
-                .hasPassedInOrder("task_sign", "service_issueRefusal", "task_record", "task_return", "end_refused")
+                .hasPassedInOrder(
+                        "task_sign", "service_issueRefusal", "task_record", "call_returnResult", "end_refused")
                 .hasNotPassed("end_granted");
     }
 
@@ -140,6 +143,6 @@ class PathsIT {
     }
 
     private void handOver() {
-        stage.complete(dossier, "tiepnhan", "task_return", Map.of("returnedTo", "A Thuận"));
+        stage.complete(dossier, "tiepnhan", "task_return", Map.of("returnedVia", "counter", "returnedTo", "A Thuận"));
     }
 }

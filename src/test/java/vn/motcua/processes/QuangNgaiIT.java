@@ -190,7 +190,7 @@ class QuangNgaiIT {
         stage.scan(code);
         var today = LocalDate.now(stage.clock()).toString();
         stage.complete(code, records, "task_record", Map.of("resultNumber", "1/GCN", "resultDate", today));
-        stage.complete(code, clerk, "task_return", Map.of("returnedTo", "A Thuận"));
+        stage.complete(code, clerk, "task_return", Map.of("returnedVia", "counter", "returnedTo", "A Thuận"));
     }
 
     private byte[] receipt(String code) {

@@ -56,6 +56,7 @@ class WholeLifeBrowserIT {
         settle(code);
         var tasklist = new Tasklist(screen);
         tasklist.take("tiepnhan", "Trả kết quả", code)
+                .choose("Tại quầy")
                 .fill("returnedTo", "Y Hải Yến")
                 .complete("returned");
         var dossier = dossier(code);

@@ -133,7 +133,7 @@ class CorrectionPageIT {
     void theReturnIsCorrectedTooAndMovesNoDeadline() throws Exception {
         var dossier = answeredLate();
         var code = dossier.code();
-        watched.does("tiepnhan", code, "task_return", Map.of("returnedTo", "Y Bình", "returnedToId", ""));
+        watched.does("tiepnhan", code, "task_return", Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", ""));
         time.advanceTo(watched.calendar().plus(clock.instant(), 120));
         var before = deadlines.of(code);
         browser.send(
@@ -157,7 +157,7 @@ class CorrectionPageIT {
     void newEvidenceComesWithTheRequestAfterTheEndTooAndBothSidesAreTold() throws Exception {
         var dossier = answeredLate();
         var code = dossier.code();
-        watched.does("tiepnhan", code, "task_return", Map.of("returnedTo", "Y Bình", "returnedToId", ""));
+        watched.does("tiepnhan", code, "task_return", Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", ""));
         time.runDueJobs();
         var truly = deadlines.of(code).originalDueAt();
         time.advanceTo(watched.calendar().plus(clock.instant(), 60));

@@ -53,7 +53,7 @@ class FiguresPageIT {
                 "tiepnhan",
                 answered.code(),
                 "task_return",
-                Map.of("returnedTo", "Y Bình", "returnedToId", "062190000123"));
+                Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", "062190000123"));
         var last = LocalDate.ofInstant(clock.instant(), clock.getZone());
 
         var figures = figures("vanphong", first, last);
