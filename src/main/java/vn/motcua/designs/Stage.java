@@ -86,13 +86,7 @@ public record Stage(
         var able = organisation.officials().stream()
                 .filter(official -> official.posts().stream()
                         .anyMatch(post -> post.role().equals("clerk")
-                                && organisation
-                                        .settling(
-                                                organisation
-                                                        .agencyOf(post.unit())
-                                                        .id(),
-                                                task)
-                                        .isPresent()))
+                                && organisation.settlingAt(post.unit(), task).isPresent()))
                 .map(Official::id)
                 .toList();
         return able.contains("tiepnhan") || able.isEmpty() ? "tiepnhan" : able.get(0);

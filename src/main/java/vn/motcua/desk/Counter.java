@@ -29,9 +29,4 @@ public class Counter {
                 .orElseThrow(() -> Refusal.forbidden(
                         "clerks-only", "Chỉ công chức của Bộ phận Tiếp nhận và Trả kết quả tiếp nhận hồ sơ."));
     }
-
-    /** Id of the agency for which this counter receives. */
-    public String agency() {
-        return organisation.agencyOf(unit()).id();
-    }
 }

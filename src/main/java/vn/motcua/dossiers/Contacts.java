@@ -59,7 +59,7 @@ public class Contacts {
                 .param("before", write(filing.applicant().contact()))
                 .param("after", write(contact))
                 .update();
-        submissions.change(dossier.submission(), dossier.procedureVersion(), filing.with(contact));
+        submissions.change(dossier.submission(), dossier.procedureVersion(), dossier.agency(), filing.with(contact));
         journal.note(code, "contact-corrected", "Sửa thông tin liên hệ: " + reason.strip());
     }
 

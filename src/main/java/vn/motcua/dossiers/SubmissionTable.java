@@ -47,11 +47,11 @@ class SubmissionTable {
                 .update();
     }
 
-    void change(UUID id, String version, Filing filing) {
+    void change(UUID id, String version, String agency, Filing filing) {
         jdbc.sql(
                         """
-                        update submission set procedure_key = :procedure, procedure_version = :version, channel = :channel,
-                          result_channel = :resultChannel, applicant_kind = :kind, applicant_name = :name,
+                        update submission set procedure_key = :procedure, procedure_version = :version, agency = :agency,
+                          channel = :channel, result_channel = :resultChannel, applicant_kind = :kind, applicant_name = :name,
                           applicant_search = :search, applicant_id_number = :idNumber, applicant_phone = :phone,
                           applicant_email = :email, applicant_address = :address, submitter_name = :submitterName,
                           submitter_id_number = :submitterIdNumber, submitter_phone = :submitterPhone,
@@ -61,6 +61,7 @@ class SubmissionTable {
                 .params(filled(filing))
                 .param("id", id)
                 .param("version", version)
+                .param("agency", agency)
                 .update();
     }
 

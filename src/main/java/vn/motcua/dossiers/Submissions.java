@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;
-import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
 
 /**
@@ -21,14 +20,12 @@ import vn.motcua.procedures.Catalogue;
 public class Submissions {
     private final SubmissionTable table;
     private final Catalogue catalogue;
-    private final Organisation organisation;
     private final Actors actors;
     private final Clock clock;
 
-    Submissions(SubmissionTable table, Catalogue catalogue, Organisation organisation, Actors actors, Clock clock) {
+    Submissions(SubmissionTable table, Catalogue catalogue, Actors actors, Clock clock) {
         this.table = table;
         this.catalogue = catalogue;
-        this.organisation = organisation;
         this.actors = actors;
         this.clock = clock;
     }
@@ -50,7 +47,7 @@ public class Submissions {
         table.insert(new Submission(
                 id,
                 procedure.version(),
-                organisation.agencyOf(receivingUnit).id(),
+                catalogue.agency(procedure, receivingUnit),
                 receivingUnit,
                 filing,
                 Submission.State.OPEN,
@@ -67,8 +64,8 @@ public class Submissions {
     public Submission change(UUID id, Filing filing) {
         FilingCheck.check(filing);
         var submission = onTheDesk(id);
-        var version = catalogue.current(filing.procedure()).version();
-        table.change(id, version, filing);
+        var procedure = catalogue.current(filing.procedure());
+        table.change(id, procedure.version(), catalogue.agency(procedure, submission.receivingUnit()), filing);
         if (submission.state() == Submission.State.SUPPLEMENT_REQUESTED) {
             table.decide(id, Submission.State.OPEN, null, null, clock.instant(), actors.current());
         }

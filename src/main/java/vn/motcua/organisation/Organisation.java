@@ -64,6 +64,17 @@ public class Organisation {
     }
 
     /**
+     * The unit that settles such procedures for a counter: one of its own agency, else one of the agencies that receive
+     * there. The provincial service centre receives for every department.
+     */
+    public Optional<Unit> settlingAt(String counter, String task) {
+        return settling(agencyOf(counter).id(), task).or(() -> units.values().stream()
+                .filter(agency -> counter.equals(agency.oneStop()))
+                .flatMap(agency -> settling(agency.id(), task).stream())
+                .findFirst());
+    }
+
+    /**
      * The unit that does such work beside an agency: its own, else that of an agency above it (the district of a
      * commune), else the department of the province that names it, else {@code <province>-<task>}, else the unit with
      * this very id.

@@ -43,6 +43,29 @@ public class Catalogue {
                 .toList();
     }
 
+    /** What a counter can receive: as {@link #settledIn}, for every agency that receives there. */
+    public List<Procedure> receivedAt(String counter) {
+        return current().stream()
+                .filter(procedure -> organisation
+                        .settlingAt(counter, procedure.settlingUnit())
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * The agency for which a counter receives the procedure: the one whose unit settles it, else the counter's own.
+     *
+     * @param counter id of a one-stop unit
+     */
+    public String agency(Procedure procedure, String counter) {
+        return organisation
+                .agencyOf(organisation
+                        .settlingAt(counter, procedure.settlingUnit())
+                        .map(Unit::id)
+                        .orElse(counter))
+                .id();
+    }
+
     /**
      * The version that a dossier received now would keep.
      *

@@ -52,6 +52,16 @@ class OrganisationTest {
     }
 
     @Test
+    void theProvincialCounterReceivesForTheDepartmentThatSettles() {
+        assertThat(konTum.settlingAt("kon-tum-ttpvhcc", "ke-hoach").map(Unit::id))
+                .contains("kon-tum-ke-hoach");
+        assertThat(konTum.settlingAt("tp-kon-tum-mot-cua", "tckh").map(Unit::id))
+                .contains("tp-kon-tum-tckh");
+        assertThat(konTum.settlingAt("kon-tum-ttpvhcc", "tckh")).isEmpty();
+        assertThat(konTum.settlingAt("tp-kon-tum-mot-cua", "ke-hoach")).isEmpty();
+    }
+
+    @Test
     void anAgencyHasANumberBelowTheProvinceAndACommuneOneBelowItsDistrict() {
         assertThat(konTum.numbers("tp-kon-tum")).isEqualTo(new AgencyNumbers("H34", "64", null));
         assertThat(konTum.numbers("kon-tum-office")).isEqualTo(new AgencyNumbers("H34", "16", null));

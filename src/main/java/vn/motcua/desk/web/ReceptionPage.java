@@ -61,7 +61,7 @@ class ReceptionPage {
 
     @GetMapping
     String day(Model model) {
-        model.addAttribute("procedures", catalogue.settledIn(counter.agency()));
+        model.addAttribute("procedures", catalogue.receivedAt(counter.unit()));
         model.addAttribute("submissions", submissions.ofToday(counter.unit()));
         return "reception";
     }
@@ -133,7 +133,9 @@ class ReceptionPage {
     private void preview(String procedure, Model model) {
         var now = clock.instant();
         model.addAttribute("now", now);
-        model.addAttribute("due", deadlines.preview(procedure, counter.agency(), now));
+        model.addAttribute(
+                "due",
+                deadlines.preview(procedure, catalogue.agency(catalogue.current(procedure), counter.unit()), now));
     }
 
     private Submission here(UUID id) {
