@@ -19,9 +19,13 @@ public record Inspection(
     /** What was found; of a postponed inspection why. */
     public record Found(Result result, String findings, Instant at) {}
 
-    /** MEETS: the conditions. WITHDRAWN: the applicant took the dossier back before. */
+    /**
+     * MEETS: the conditions. REMEDIES: once the faults in the minutes are put right. WITHDRAWN: the applicant took the
+     * dossier back before.
+     */
     public enum Result {
         MEETS("Đạt yêu cầu"),
+        REMEDIES("Còn tồn tại phải khắc phục"),
         FAILS("Không đạt yêu cầu"),
         POSTPONED("Hoãn"),
         WITHDRAWN("Thôi kiểm tra");

@@ -7,7 +7,9 @@ public enum PauseReason {
     SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ"),
     FINANCIAL_OBLIGATION("financial-obligation", "chờ người nộp thực hiện nghĩa vụ tài chính"),
     VERIFICATION("verification", "chờ xác minh theo quy định của pháp luật chuyên ngành"),
-    OPINION("opinion", "chờ ý kiến của cơ quan phối hợp");
+    OPINION("opinion", "chờ ý kiến của cơ quan phối hợp"),
+    REMEDY("remedy", "chờ người nộp khắc phục, chỉnh sửa theo kết quả thẩm định"),
+    PUBLIC_POSTING("public-posting", "niêm yết công khai");
 
     private final String code;
     private final String words;

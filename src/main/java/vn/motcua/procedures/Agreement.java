@@ -1,6 +1,9 @@
 package vn.motcua.procedures;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -122,10 +125,7 @@ final class Agreement {
         }
         var tasks = new HashSet<String>();
         model.diagram().tasks().forEach(task -> tasks.add(task.id()));
-        model.diagram().calls().stream()
-                .map(models::get)
-                .filter(Objects::nonNull)
-                .forEach(block -> block.diagram().tasks().forEach(task -> tasks.add(task.id())));
+        blocks(model).forEach(block -> block.diagram().tasks().forEach(task -> tasks.add(task.id())));
         for (var step : procedure.norms().keySet()) {
             if (!step.equals(RECEIVE)
                     && !tasks.contains("task_" + step)
@@ -134,6 +134,20 @@ final class Agreement {
                         source.path(), node, "định mức '%s' không có bước 'task_%s' trong sơ đồ".formatted(step, step));
             }
         }
+    }
+
+    /** What a diagram calls, and what these call. */
+    private Set<Model> blocks(Model model) {
+        var found = new LinkedHashSet<Model>();
+        var open = new ArrayDeque<>(List.of(model));
+        while (!open.isEmpty()) {
+            open.pop().diagram().calls().stream()
+                    .map(models::get)
+                    .filter(Objects::nonNull)
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     /** On the longest road of the diagram the norms are the limit, unless the file owns up to another sum. */
