@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +41,9 @@ import vn.motcua.procedures.Procedure;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"motcua.organisation=quang-ngai", "motcua.data=target/quang-ngai"})
 class QuangNgaiIT {
+    /** Ended with the districts; land-first-certificate takes its place in the communes. */
+    private static final Set<String> OF_THREE_TIERS = Set.of("land-first-certificate-district");
+
     private static final String WARD = "H48\\.102-\\d{6}-\\d{4}";
 
     @Autowired
@@ -99,6 +103,7 @@ class QuangNgaiIT {
     @TestFactory
     Stream<DynamicTest> everyProcedureCanBeReceivedAndItsFirstTaskIsOfferedToSomebody() {
         return stage.catalogue().current().stream()
+                .filter(procedure -> !OF_THREE_TIERS.contains(procedure.key()))
                 .map(procedure -> DynamicTest.dynamicTest(procedure.key(), () -> receive(procedure)));
     }
 

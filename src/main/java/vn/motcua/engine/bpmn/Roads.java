@@ -147,21 +147,25 @@ final class Roads {
             leave(file, call, here, stop, arrived); // no such process, or it calls itself: other rules say so
             return;
         }
+        // How the block was gone through does not matter to its caller, only what came of it.
+        var ways = new LinkedHashMap<List<Object>, Arrival>();
         for (var arrival : through(block, block.process(), here.into(call.getId(), mapped(call)))) {
             var back = steps.others(call, leg(call), arrival.journey().backTo(here));
             for (var out : extensions(call, CamundaOut.class)) {
                 back = out.getCamundaTarget() == null ? back : back.write(out.getCamundaTarget(), Set.of());
             }
-            var after = back;
-            if (catchesError(arrival.at())) {
+            keep(ways, catchesError(arrival.at()) ? arrival.at() : call, back);
+        }
+        called.remove(block.key()); // what follows may call it again
+        for (var way : ways.values()) {
+            if (way.at().equals(call)) {
+                leave(file, call, way.journey(), stop, arrived);
+            } else {
                 file.all(BoundaryEvent.class).stream()
                         .filter(event -> call.equals(event.getAttachedTo()) && catchesError(event))
-                        .forEach(event -> go(file, event, after, stop, arrived));
-            } else {
-                leave(file, call, after, stop, arrived);
+                        .forEach(event -> go(file, event, way.journey(), stop, arrived));
             }
         }
-        called.remove(block.key());
     }
 
     private void leave(
