@@ -72,6 +72,11 @@ public class ControlSlips {
         List<Handoff> handedOff = handoffs.of(dossier.code());
         List<HandOver> handOvers = HandOver.of(holdings.of(dossier.code()));
         String giver = desk;
+        if (!handOvers.isEmpty() && handOvers.get(0).step().equals(LateReceipt.STEP)) {
+            // The receipt was written down late: the desk's own time stands in its row.
+            rows.clear();
+            giver = APPLICANT;
+        }
         for (HandOver next : handOvers) {
             boolean running = open && next == handOvers.get(handOvers.size() - 1);
             Optional<Handoff> handoff = handoff(next, handedOff);

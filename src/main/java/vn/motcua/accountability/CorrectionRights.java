@@ -80,7 +80,10 @@ class CorrectionRights {
 
     /** Who asked, who approved and why, in Vietnamese: what the ledger keeps with the entry. */
     String told(Correction asked, Decision decision) {
-        return "Đề nghị: " + name(asked.requestedBy()) + " (" + unit(asked.requestedUnit()) + "); duyệt: "
+        String written = asked.before().number() == null
+                ? ""
+                : "đã ghi là " + asked.before().number() + ". ";
+        return written + "Đề nghị: " + name(asked.requestedBy()) + " (" + unit(asked.requestedUnit()) + "); duyệt: "
                 + name(decision.by()) + " (" + unit(decision.unit()) + "); lý do: "
                 + asked.reason().replaceFirst("[.\\s]+$", "");
     }

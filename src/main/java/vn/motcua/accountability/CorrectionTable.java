@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Correction.Decision;
 import vn.motcua.accountability.Correction.Fact;
+import vn.motcua.accountability.Correction.Value;
 
 /** The rows of {@code correction} and {@code correction_decision}: they can be added and read. */
 @Component
@@ -48,16 +50,21 @@ class CorrectionTable {
     }
 
     void insert(Correction asked) {
-        jdbc.sql("insert into correction (id, dossier, fact, old_at, new_at, old_to, new_to, reason, evidence,"
-                        + " requested_by, requested_unit, requested_at) values (:id, :dossier, :fact, :oldAt, :newAt,"
-                        + " :oldTo, :newTo, :reason, :evidence, :by, :unit, :at)")
+        jdbc.sql(
+                        "insert into correction (id, dossier, fact, entry, old_at, new_at, old_to, new_to, old_number, new_number,"
+                                + " reason, evidence, requested_by, requested_unit, requested_at) values (:id, :dossier, :fact,"
+                                + " :entry, :oldAt, :newAt, :oldTo, :newTo, :oldNumber, :newNumber, :reason, :evidence, :by, :unit,"
+                                + " :at)")
                 .param("id", asked.id())
                 .param("dossier", asked.dossier())
                 .param("fact", asked.fact().wire())
-                .param("oldAt", at(asked.oldAt()))
-                .param("newAt", at(asked.newAt()))
-                .param("oldTo", asked.oldTo())
-                .param("newTo", asked.newTo())
+                .param("entry", asked.entry())
+                .param("oldAt", at(asked.before().at()))
+                .param("newAt", at(asked.after().at()))
+                .param("oldTo", asked.before().to())
+                .param("newTo", asked.after().to())
+                .param("oldNumber", asked.before().number())
+                .param("newNumber", asked.after().number())
                 .param("reason", asked.reason())
                 .param("evidence", asked.evidence())
                 .param("by", asked.requestedBy())
@@ -83,10 +90,9 @@ class CorrectionTable {
                 row.getObject("id", UUID.class),
                 row.getString("dossier"),
                 Fact.of(row.getString("fact")),
-                instant(row, "old_at"),
-                instant(row, "new_at"),
-                row.getString("old_to"),
-                row.getString("new_to"),
+                row.getObject("entry", Integer.class),
+                value(row, "old"),
+                value(row, "new"),
                 row.getString("reason"),
                 row.getObject("evidence", UUID.class),
                 row.getString("requested_by"),
@@ -102,8 +108,15 @@ class CorrectionTable {
                                 instant(row, "decided_at")));
     }
 
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static Value value(ResultSet row, String which) throws SQLException {
+        return new Value(
+                row.getObject(which + "_at") == null ? null : instant(row, which + "_at"),
+                row.getString(which + "_to"),
+                row.getString(which + "_number"));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -2,16 +2,18 @@ package vn.motcua.accountability;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.accountability.Correction.Asked;
 import vn.motcua.accountability.Correction.Decision;
 import vn.motcua.accountability.Correction.Fact;
+import vn.motcua.accountability.Correction.Value;
 import vn.motcua.deadlines.Deadlines;
-import vn.motcua.deadlines.LedgerEntry;
+import vn.motcua.deadlines.Moment;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
@@ -29,6 +31,8 @@ public class Corrections {
 
     private final CorrectionTable table;
     private final CorrectionRights rights;
+    private final CorrectionValues values;
+    private final Settlements settlements;
     private final Deadlines deadlines;
     private final Dossiers dossiers;
     private final Papers papers;
@@ -40,6 +44,8 @@ public class Corrections {
     Corrections(
             CorrectionTable table,
             CorrectionRights rights,
+            CorrectionValues values,
+            Settlements settlements,
             Deadlines deadlines,
             Dossiers dossiers,
             Papers papers,
@@ -49,6 +55,8 @@ public class Corrections {
             Clock clock) {
         this.table = table;
         this.rights = rights;
+        this.values = values;
+        this.settlements = settlements;
         this.deadlines = deadlines;
         this.dossiers = dossiers;
         this.papers = papers;
@@ -78,35 +86,71 @@ public class Corrections {
     }
 
     /**
+     * What a correction of this dossier may be about, as it stands now, in the order in which it happened.
+     *
+     * @param label in Vietnamese: {@code Thời điểm yêu cầu bổ sung}
+     */
+    public record Correctable(Fact fact, @Nullable Integer entry, Value value, String label) {}
+
+    public List<Correctable> correctable(String code) {
+        return values.of(dossiers.get(code), table.of(code));
+    }
+
+    /** What it is about, in words. */
+    public String label(Correction correction) {
+        return correction.fact().isStop()
+                ? deadlines.moments(correction.dossier()).stream()
+                        .filter(moment -> Objects.equals(moment.entry(), correction.entry()))
+                        .map(Moment::label)
+                        .findFirst()
+                        .orElse(correction.fact().label())
+                : correction.fact().label();
+    }
+
+    /**
      * Asks for a correction.
      *
-     * @param fact {@code result-issued} or {@code returned}
-     * @param at what is true
-     * @param to to whom the result was returned; with {@code returned} only
-     * @param evidence a paper of the dossier
      * @throws Refusal {@code not-your-work}, {@code fact-not-correctable}, {@code nothing-to-correct},
-     *     {@code reason-missing}, {@code evidence-missing}, {@code correction-impossible}, {@code correction-open}
+     *     {@code reason-missing}, {@code evidence-missing}, {@code value-missing}, {@code correction-same},
+     *     {@code correction-impossible}, {@code correction-changes-rules}, {@code correction-open}
      */
     @Transactional
-    public Correction request(String code, String fact, Instant at, @Nullable String to, String reason, UUID evidence) {
+    public Correction request(String code, Asked asked) {
         Dossier dossier = dossiers.lock(code);
         String unit = rights.requestingUnit(dossier);
-        Fact about = Fact.of(fact);
-        Correction asked = asked(dossier, about, at, to, reason, evidence, unit);
-        if (table.of(code).stream().anyMatch(each -> each.fact() == about && each.decision() == null)) {
+        List<Correction> earlier = table.of(code);
+        Fact fact = Fact.of(asked.fact());
+        Correctable about = values.meant(values.of(dossier, earlier), fact, asked.entry());
+        Correction correction = new Correction(
+                UUID.randomUUID(),
+                code,
+                fact,
+                about.entry(),
+                about.value(),
+                values.truly(fact, asked.truly()),
+                asked.reason().strip(),
+                asked.evidence(),
+                actors.current(),
+                unit,
+                clock.instant(),
+                null);
+        values.check(dossier, correction, earlier);
+        requireGrounds(dossier, correction);
+        if (earlier.stream().anyMatch(each -> each.isAbout(fact, about.entry()) && each.decision() == null)) {
             throw Refusal.conflict("correction-open", "Đã có một đề nghị đính chính việc này đang chờ duyệt.");
         }
-        table.insert(asked);
-        journal.note(code, "correction-requested", "Đề nghị đính chính: " + about.label() + ": " + asked.reason());
-        notices.asked(asked);
-        return asked;
+        table.insert(correction);
+        journal.note(code, "correction-requested", "Đề nghị đính chính: " + about.label() + ": " + correction.reason());
+        notices.asked(correction);
+        return correction;
     }
 
     /**
      * Decides on a request as the acting official.
      *
      * @throws Refusal {@code correction-unknown}, {@code own-correction}, {@code not-yours-to-decide},
-     *     {@code already-decided}, {@code reason-missing} when refused without a word
+     *     {@code already-decided}, {@code reason-missing} when refused without a word; those of {@link #request} when what
+     *     happened meanwhile excludes it
      */
     @Transactional
     public void decide(UUID id, boolean approved, String note) {
@@ -121,12 +165,13 @@ public class Corrections {
         }
         Instant now = clock.instant();
         var decision = new Decision(approved, note.strip(), actors.current(), unit, now);
+        if (approved) {
+            values.check(dossier, asked, table.of(asked.dossier()));
+        }
         table.insert(id, decision);
         if (approved) {
-            deadlines.correct(
-                    asked.dossier(),
-                    new LedgerEntry.Correction(id, asked.fact().wire(), asked.newAt()),
-                    rights.told(asked, decision));
+            var corrected = deadlines.correct(asked.dossier(), asked.forLedger(), rights.told(asked, decision));
+            settlements.settle(asked, corrected);
         }
         journal.note(
                 asked.dossier(),
@@ -143,70 +188,13 @@ public class Corrections {
                 .orElseThrow(() -> Refusal.notFound("correction-unknown", "Không có đề nghị đính chính này."));
     }
 
-    private Correction asked(
-            Dossier dossier, Fact fact, Instant at, @Nullable String to, String reason, UUID evidence, String unit) {
-        Instant now = clock.instant();
-        Instant old = current(dossier, fact);
-        var handover = dossier.handover();
-        Instant earliest = fact == Fact.RETURNED ? current(dossier, Fact.RESULT_ISSUED) : begun(dossier.code());
-        Instant latest = fact == Fact.RESULT_ISSUED && handover != null ? current(dossier, Fact.RETURNED) : now;
-        if (at.isAfter(latest) || at.isBefore(earliest)) {
-            throw Refusal.invalid(
-                    "correction-impossible",
-                    fact == Fact.RETURNED
-                            ? "Thời điểm trả phải sau khi có kết quả và không sau lúc này."
-                            : "Thời điểm có kết quả phải sau khi bắt đầu tính thời hạn, không sau lúc này và không sau lúc trả.");
-        }
-        if (reason.isBlank() || reason.length() > LONGEST) {
+    private void requireGrounds(Dossier dossier, Correction correction) {
+        if (correction.reason().isBlank() || correction.reason().length() > LONGEST) {
             throw Refusal.invalid("reason-missing", "Ghi rõ lý do đính chính, không quá 2000 ký tự.");
         }
         if (papers.of(dossier.submission()).stream()
-                .noneMatch(paper -> paper.id().equals(evidence))) {
+                .noneMatch(paper -> paper.id().equals(correction.evidence()))) {
             throw Refusal.invalid("evidence-missing", "Chọn một giấy tờ của hồ sơ làm bằng chứng.");
         }
-        boolean returned = fact == Fact.RETURNED;
-        if (returned && (to == null || to.isBlank())) {
-            throw Refusal.invalid("correction-impossible", "Ghi rõ kết quả đã được trả cho ai.");
-        }
-        return new Correction(
-                UUID.randomUUID(),
-                dossier.code(),
-                fact,
-                old,
-                at.truncatedTo(ChronoUnit.MICROS),
-                returned && handover != null ? handover.to() : null,
-                returned && to != null ? to.strip() : null,
-                reason.strip(),
-                evidence,
-                actors.current(),
-                unit,
-                now,
-                null);
-    }
-
-    /** What stands now, earlier corrections counted. */
-    private Instant current(Dossier dossier, Fact fact) {
-        if (fact == Fact.RESULT_ISSUED) {
-            var answered = deadlines.of(dossier.code()).answeredAt();
-            if (answered != null) {
-                return answered;
-            }
-        } else if (dossier.handover() != null) {
-            Instant recorded = dossier.handover().at();
-            return table.of(dossier.code()).stream()
-                    .filter(each -> each.fact() == fact
-                            && each.decision() != null
-                            && each.decision().approved())
-                    .map(Correction::newAt)
-                    .reduce(recorded, (earlier, later) -> later);
-        }
-        throw Refusal.conflict("nothing-to-correct", "Hồ sơ chưa có việc này để đính chính.");
-    }
-
-    private Instant begun(String code) {
-        return deadlines.entries(code).stream()
-                .filter(entry -> entry.terms() != null)
-                .map(LedgerEntry::at)
-                .reduce(Instant.MIN, (earlier, later) -> later);
     }
 }

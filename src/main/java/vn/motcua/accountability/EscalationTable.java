@@ -69,6 +69,13 @@ class EscalationTable {
                 .update();
     }
 
+    /** What it is about was no delay, by a correction. */
+    void settled(String processInstance, String why) {
+        jdbc.sql("update escalation set settled = ? where process_instance = ?")
+                .params(why, processInstance)
+                .update();
+    }
+
     /** Of this dossier, oldest first. */
     List<Escalation> of(String dossier) {
         return jdbc.sql("select * from escalation where dossier = ? order by opened_at, id")

@@ -49,7 +49,7 @@ public class Holdings {
         Instant end = deadline.answeredAt() == null ? clock.instant() : deadline.answeredAt();
         List<Handoff> handed = handoffs.of(dossier);
         Parallel parallel = Parallel.of(
-                HandoffWaits.in(table.of(dossier), handed),
+                HandoffWaits.in(LateReceipt.in(table.of(dossier), received), handed),
                 handed,
                 consultations.of(dossier),
                 received.settlingUnit(),

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A calendar change moved the due date of a dossier; a Spring event, published in the transaction of the ledger entry. Who
- * tells the applicant is no matter of this module.
+ * A calendar change or a correction moved the due date of a dossier; a Spring event, published in the transaction of the
+ * ledger entry. Who tells the applicant is no matter of this module.
  *
- * @param change id of the application, the same for all dossiers that it moves
- * @param decision number of the decision that declares the change
+ * @param occasion id of the application, the same for all dossiers that it moves, or of the correction
+ * @param because a Vietnamese clause without full stop, fit for the applicant: no official's name
  */
-public record AppointmentMoved(String dossier, UUID change, String decision, Instant oldDueAt, Instant newDueAt) {}
+public record AppointmentMoved(String dossier, UUID occasion, String because, Instant oldDueAt, Instant newDueAt) {}

@@ -68,8 +68,12 @@ class CalendarMoves {
                     "Dời ngày hẹn từ " + Wording.moment(move.oldDueAt()) + " sang " + Wording.moment(move.newDueAt())
                             + ": lịch làm việc thay đổi theo văn bản số " + change.decision() + ".",
                     Map.of("decision", change.decision(), "from", entry.from(), "to", entry.to()));
-            events.publishEvent(
-                    new AppointmentMoved(dossier, change.id(), change.decision(), move.oldDueAt(), move.newDueAt()));
+            events.publishEvent(new AppointmentMoved(
+                    dossier,
+                    change.id(),
+                    "Lịch làm việc của các cơ quan thay đổi theo văn bản số " + change.decision(),
+                    move.oldDueAt(),
+                    move.newDueAt()));
         }
         table.done(change.id(), dossier, move, clock.instant());
     }

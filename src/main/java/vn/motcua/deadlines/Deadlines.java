@@ -26,6 +26,7 @@ public class Deadlines {
     private final Ledger ledger;
     private final LedgerTable table;
     private final Promises promises;
+    private final LedgerCorrections corrections;
     private final Catalogue catalogue;
     private final CalendarVersions calendars;
     private final RuleSets ruleSets;
@@ -35,6 +36,7 @@ public class Deadlines {
             Ledger ledger,
             LedgerTable table,
             Promises promises,
+            LedgerCorrections corrections,
             Catalogue catalogue,
             CalendarVersions calendars,
             RuleSets ruleSets,
@@ -42,6 +44,7 @@ public class Deadlines {
         this.ledger = ledger;
         this.table = table;
         this.promises = promises;
+        this.corrections = corrections;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.ruleSets = ruleSets;
@@ -155,15 +158,30 @@ public class Deadlines {
         promises.keep(dossier);
     }
 
+    /** The instants that the deadline is counted from, and that a correction may be about, in order. */
+    public List<Moment> moments(String dossier) {
+        return ledger.sum(ledger.entries(dossier)).moments();
+    }
+
     /**
-     * Appends a correction that was approved; the count uses the true instant from then on, and what was written stays in
-     * the ledger and in its explanation.
+     * Whether this could be true.
+     *
+     * @throws vn.motcua.engine.Refusal {@code nothing-to-correct}, {@code correction-same}, {@code correction-impossible},
+     *     {@code correction-changes-rules}
+     */
+    public void foresee(String dossier, LedgerEntry.Correction correction) {
+        corrections.check(dossier, correction);
+    }
+
+    /**
+     * Appends a correction that was approved: from then on the true instant counts, and timers, supervision and appointment
+     * follow. What was written stays in the ledger and in its explanation.
      *
      * @param told who asked, who approved and why, in Vietnamese
-     * @throws vn.motcua.engine.Refusal {@code nothing-to-correct}, {@code correction-impossible}
+     * @throws vn.motcua.engine.Refusal as {@link #foresee}
      */
-    public void correct(String dossier, LedgerEntry.Correction correction, String told) {
-        ledger.append(dossier, correction, told);
+    public Corrected correct(String dossier, LedgerEntry.Correction correction, String told) {
+        return corrections.take(dossier, correction, told);
     }
 
     private Deadline deadline(List<LedgerEntry> entries) {

@@ -63,7 +63,7 @@ public class Episodes {
         return Optional.of(new Episode(
                 dossier,
                 due,
-                Promises.apologyDueAt(sum),
+                Promises.apologyDueAt(sum, ledger.due(entries).appearedAt()),
                 apology == null ? null : apology.letter(),
                 apology == null ? null : apology.newDate(),
                 sum.promised() == null ? null : sum.dueAt(),

@@ -3,8 +3,10 @@ package vn.motcua.deadlines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Wording;
+import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Terms;
 
 /**
@@ -135,17 +137,27 @@ final class Explanation {
     }
 
     private void corrected(LedgerEntry entry, Reckoning before, Reckoning after) {
-        var correction = entry.correction();
-        if (correction == null || before.answeredAt() == null || after.answeredAt() == null) {
-            throw new IllegalArgumentException("a correction follows a result");
+        Correction correction = entry.correction();
+        if (correction == null) {
+            throw new IllegalArgumentException("a correction says what is true");
         }
-        String made = "Đính chính lúc " + moment(entry.at());
-        if (correction.isOfResult()) {
-            lines.add(made + ": thời điểm có kết quả đã ghi là " + moment(before.answeredAt()) + ", thực tế là "
-                    + moment(after.answeredAt()) + ". " + entry.note() + ".");
+        String made = "Đính chính lúc " + moment(entry.at()) + ": ";
+        switch (correction.fact()) {
+            case Correction.RESULT_ISSUED ->
+                lines.add(made + "thời điểm có kết quả đã ghi là " + moment(before.answeredAt()) + ", thực tế là "
+                        + moment(after.answeredAt()) + ". " + entry.note() + ".");
+            case Correction.RESULT_NUMBER ->
+                lines.add(made + "số kết quả thực tế là " + correction.number() + ", " + entry.note() + ".");
+            case Correction.RETURNED ->
+                lines.add(made + "việc trả kết quả thực tế lúc " + moment(correction.at()) + ". " + entry.note() + ".");
+            default -> {
+                var words = new CorrectionWords(correction, before, after);
+                lines.add(made + words.said() + ". " + entry.note() + ".");
+                lines.addAll(words.count());
+            }
+        }
+        if (correction.isCounted() && after.answeredAt() != null) {
             answered(after.answeredAt(), "Tính theo thời điểm thực tế, có kết quả lúc ", after);
-        } else {
-            lines.add(made + ": việc trả kết quả thực tế lúc " + moment(correction.at()) + ". " + entry.note() + ".");
         }
     }
 
@@ -157,7 +169,7 @@ final class Explanation {
         return WorkingTime.text(minutes, sum.calendar().minutesOfDay());
     }
 
-    private static String moment(Instant instant) {
-        return Wording.moment(instant);
+    private static String moment(@Nullable Instant instant) {
+        return instant == null ? "" : Wording.moment(instant);
     }
 }

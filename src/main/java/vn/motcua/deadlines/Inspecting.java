@@ -52,7 +52,7 @@ final class Inspecting {
 
     /** Each day from receipt to due date or result, whichever is later; while open also up to today. */
     List<DayCount> days() {
-        Instant received = entries.get(0).at();
+        Instant received = sum.entries().get(0).at();
         Instant end = sum.answeredAt() == null ? now : sum.answeredAt();
         LocalDate counted = calendar.dateOf(sum.base().takenAsReceivedAt());
         LocalDate due = calendar.dateOf(sum.legalDueAt());

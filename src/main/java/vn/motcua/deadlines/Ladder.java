@@ -19,7 +19,7 @@ import vn.motcua.calendar.WorkingCalendar;
 record Ladder(
         WorkingCalendar calendar,
         List<Rung> rungs,
-        Instant dueAt,
+        CorrectedDue due,
         boolean apologised,
         boolean answered,
         List<SupervisionAct> done,
@@ -34,6 +34,11 @@ record Ladder(
                 .flatMap(act -> next(act, now).stream())
                 .min(Comparator.comparing(Step::at)
                         .thenComparing(step -> step.rung().act()));
+    }
+
+    /** Whether it is time for this act, done or not. */
+    boolean isReached(Act act, Instant now) {
+        return rungs.stream().anyMatch(rung -> rung.act() == act && applies(rung) && !at(rung).isAfter(now));
     }
 
     private Optional<Step> next(Act act, Instant now) {
@@ -64,12 +69,20 @@ record Ladder(
     /** One apology for ever, one review for a due instant; “due soon” is over when it is due. */
     private boolean isOver(Act act, Instant now) {
         return switch (act) {
-            case REMIND -> !now.isBefore(dueAt);
+            case REMIND -> !now.isBefore(due.dueAt());
             case APOLOGISE -> apologised || done.stream().anyMatch(past -> past.act() == act);
             case ESCALATE -> false;
-            case REVIEW ->
-                done.stream().anyMatch(past -> past.act() == act && past.dueAt().equals(dueAt));
+            case REVIEW -> done.stream().anyMatch(past -> past.act() == act && due.isSame(past.dueAt()));
         };
+    }
+
+    /** Late by a correction only: from its approval on, and a review leaves a working day in which to apologise. */
+    private Instant countedFrom(Rung rung) {
+        Instant appeared = due.appearedAt();
+        if (appeared == null) {
+            return due.dueAt();
+        }
+        return rung.act() == Act.REVIEW ? calendar.plus(appeared, calendar.minutesOfDay()) : appeared;
     }
 
     private boolean isOpen(Step step) {
@@ -77,9 +90,7 @@ record Ladder(
     }
 
     private boolean isSame(SupervisionAct past, Rung rung) {
-        return past.act() == rung.act()
-                && past.rung().equals(rung.name())
-                && past.dueAt().equals(dueAt);
+        return past.act() == rung.act() && past.rung().equals(rung.name()) && due.isSame(past.dueAt());
     }
 
     /**
@@ -87,11 +98,12 @@ record Ladder(
      * allow; at the limit it waits no longer.
      */
     private Instant at(Rung rung) {
-        Instant at = rung.at(dueAt, calendar);
-        if (rung.act() != Act.APOLOGISE || !at.isBefore(dueAt)) {
+        Instant limit = countedFrom(rung);
+        Instant at = rung.at(limit, calendar);
+        if (rung.act() != Act.APOLOGISE || !at.isBefore(limit)) {
             return at;
         }
-        Instant outOfSight = remainingNorms == 0 ? dueAt : calendar.minus(dueAt, remainingNorms - 1);
+        Instant outOfSight = remainingNorms == 0 ? limit : calendar.minus(limit, remainingNorms - 1);
         return outOfSight.isAfter(at) ? outOfSight : at;
     }
 }

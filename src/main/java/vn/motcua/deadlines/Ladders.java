@@ -1,6 +1,5 @@
 package vn.motcua.deadlines;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,8 @@ class Ladders {
         this.dossiers = dossiers;
     }
 
+    private record Running(Reckoning sum, CorrectedDue due) {}
+
     /** Empty when there is nothing to watch: no ledger, stopped or answered. */
     Optional<Ladder> of(String dossier) {
         return Optional.ofNullable(of(List.of(dossier)).get(dossier));
@@ -47,11 +48,11 @@ class Ladders {
 
     /** By dossier, of those among them that are watched; a handful of queries, however many they are. */
     Map<String, Ladder> of(Collection<String> codes) {
-        Map<String, Reckoning> running = new HashMap<>();
+        Map<String, Running> running = new HashMap<>();
         by(table.of(codes), LedgerEntry::dossier).forEach((dossier, entries) -> {
             Reckoning sum = ledger.sum(entries);
             if (sum.state() == Deadline.State.RUNNING) {
-                running.put(dossier, sum);
+                running.put(dossier, new Running(sum, ledger.due(entries)));
             }
         });
         Map<String, List<SupervisionAct>> done = by(acts.of(running.keySet()), SupervisionAct::dossier);
@@ -59,16 +60,16 @@ class Ladders {
         Set<String> apologised = apologies.among(running.keySet());
         Map<String, Long> left = norms.minutes(dossiers.all(running.keySet()));
         Map<String, Ladder> ladders = new HashMap<>();
-        running.forEach((dossier, sum) -> {
+        running.forEach((dossier, clock) -> {
             List<SupervisionAct> past = done.getOrDefault(dossier, List.of());
             ladders.put(
                     dossier,
                     new Ladder(
-                            sum.calendar(),
-                            rungs.of(sum.limitDays()),
-                            sum.dueAt(),
+                            clock.sum().calendar(),
+                            rungs.of(clock.sum().limitDays()),
+                            clock.due(),
                             apologised.contains(dossier),
-                            isAnswered(past, sum.dueAt(), answered),
+                            isAnswered(past, clock.due(), answered),
                             past,
                             left.getOrDefault(dossier, 0L)));
         });
@@ -76,9 +77,9 @@ class Ladders {
     }
 
     /** Whether the supervisor of the newest escalation of this due instant has acted. */
-    private static boolean isAnswered(List<SupervisionAct> past, Instant dueAt, Set<SupervisionAct> answered) {
+    private static boolean isAnswered(List<SupervisionAct> past, CorrectedDue due, Set<SupervisionAct> answered) {
         return past.stream()
-                .filter(act -> act.act() == Act.ESCALATE && act.dueAt().equals(dueAt))
+                .filter(act -> act.act() == Act.ESCALATE && due.isSame(act.dueAt()))
                 .reduce((older, newer) -> newer)
                 .filter(answered::contains)
                 .isPresent();

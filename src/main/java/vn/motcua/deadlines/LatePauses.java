@@ -13,8 +13,9 @@ final class LatePauses {
 
     static List<LatePause> of(List<LedgerEntry> entries, CountingCalendars calendars) {
         List<LatePause> found = new ArrayList<>();
-        Reckoning sum = Reckoning.started(entries.get(0), calendars);
-        for (LedgerEntry entry : entries.subList(1, entries.size())) {
+        List<LedgerEntry> truly = Reckoning.of(entries, calendars).entries();
+        Reckoning sum = Reckoning.started(truly.get(0), calendars);
+        for (LedgerEntry entry : truly.subList(1, truly.size())) {
             found(sum, entry).ifPresent(found::add);
             sum = sum.with(entry);
         }

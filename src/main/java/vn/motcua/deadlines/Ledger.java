@@ -89,6 +89,22 @@ class Ledger {
         append(dossier, Kind.CORRECTED, clock.instant(), correction.fact(), null, null, correction, note, "");
     }
 
+    /** The entry that {@link #append(String, Correction, String)} would append now. */
+    LedgerEntry corrected(List<LedgerEntry> entries, Correction correction, String note) {
+        LedgerEntry last = entries.get(entries.size() - 1);
+        return entry(
+                last.dossier(),
+                last.seq() + 1,
+                Kind.CORRECTED,
+                clock.instant(),
+                correction.fact(),
+                null,
+                null,
+                null,
+                correction,
+                note);
+    }
+
     private void append(
             String dossier,
             Kind kind,
@@ -108,7 +124,7 @@ class Ledger {
                     dossier,
                     last.seq() + 1,
                     kind,
-                    at.isBefore(last.at()) ? last.at() : at,
+                    kind == Kind.CORRECTED ? at : sum.notBefore(at),
                     reason,
                     kind == Kind.RESTARTED ? asOfToday(sum.terms(), article) : null,
                     promise,
@@ -136,6 +152,13 @@ class Ledger {
 
     Reckoning sum(List<LedgerEntry> entries) {
         return Reckoning.of(entries, calendars);
+    }
+
+    /** The due date as the watch over it takes it; without corrections the sum's. */
+    CorrectedDue due(List<LedgerEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.kind() == Kind.CORRECTED)
+                ? CorrectedDue.of(entries, calendars)
+                : CorrectedDue.plain(sum(entries).dueAt());
     }
 
     private Terms asOfToday(Terms terms, String article) {

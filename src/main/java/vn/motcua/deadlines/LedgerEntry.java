@@ -2,6 +2,7 @@ package vn.motcua.deadlines;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.Limit;
@@ -132,14 +133,31 @@ public record LedgerEntry(
 
     /**
      * @param request the approved request
-     * @param fact {@code result-issued}, or another fact that no deadline hangs on
-     * @param at the true instant of the fact
+     * @param fact {@code received}, {@code paused}, {@code resumed}, {@code result-issued}; others no deadline hangs on
+     * @param entry the entry that was written down wrong; with {@code paused} and {@code resumed} only
+     * @param at the true instant of the fact; null when it is about no instant
+     * @param number the true number of the result; with {@code result-number} only
      */
-    public record Correction(UUID request, String fact, Instant at) {
-        static final String RESULT_ISSUED = "result-issued";
+    public record Correction(
+            UUID request, String fact, @Nullable Integer entry, @Nullable Instant at, @Nullable String number) {
+        public static final String RECEIVED = "received";
+        public static final String PAUSED = "paused";
+        public static final String RESUMED = "resumed";
+        public static final String RESULT_ISSUED = "result-issued";
+        public static final String RETURNED = "returned";
+        public static final String RESULT_NUMBER = "result-number";
 
-        boolean isOfResult() {
-            return fact.equals(RESULT_ISSUED);
+        private static final Set<String> COUNTED = Set.of(RECEIVED, PAUSED, RESUMED, RESULT_ISSUED);
+
+        /** Whether the deadline is counted from the fact. */
+        boolean isCounted() {
+            return COUNTED.contains(fact);
         }
+    }
+
+    /** The same fact at another instant. */
+    LedgerEntry trulyAt(Instant instant) {
+        return new LedgerEntry(
+                dossier, seq, kind, instant, recordedAt, actor, reason, terms, promise, change, correction, note);
     }
 }

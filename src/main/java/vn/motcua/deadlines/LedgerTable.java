@@ -123,12 +123,12 @@ class LedgerTable {
                           (dossier, seq, kind, at, recorded_at, actor, reason, note,
                            limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis, rule_set,
                            promise, letter, letter_sign, from_calendar, to_calendar, decision,
-                           correction, corrected_fact, corrected_at)
+                           correction, corrected_fact, corrected_entry, corrected_at, corrected_number)
                         values
                           (:dossier, :seq, :kind, :at, :recordedAt, :actor, :reason, :note,
                            :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis, :ruleSet,
                            :promise, :letter, :sign, :fromCalendar, :toCalendar, :decision,
-                           :correction, :correctedFact, :correctedAt)
+                           :correction, :correctedFact, :correctedEntry, :correctedAt, :correctedNumber)
                         """)
                 .param("dossier", entry.dossier())
                 .param("seq", entry.seq())
@@ -158,7 +158,9 @@ class LedgerTable {
                 .param("decision", change == null ? null : change.decision())
                 .param("correction", correction == null ? null : correction.request())
                 .param("correctedFact", correction == null ? null : correction.fact())
-                .param("correctedAt", correction == null ? null : offset(correction.at()))
+                .param("correctedEntry", correction == null ? null : correction.entry())
+                .param("correctedAt", correction == null || correction.at() == null ? null : offset(correction.at()))
+                .param("correctedNumber", correction == null ? null : correction.number())
                 .update();
     }
 
@@ -209,7 +211,12 @@ class LedgerTable {
         UUID request = row.getObject("correction", UUID.class);
         return request == null
                 ? null
-                : new Correction(request, row.getString("corrected_fact"), instant(row, "corrected_at"));
+                : new Correction(
+                        request,
+                        row.getString("corrected_fact"),
+                        row.getObject("corrected_entry", Integer.class),
+                        row.getObject("corrected_at") == null ? null : instant(row, "corrected_at"),
+                        row.getString("corrected_number"));
     }
 
     static OffsetDateTime offset(Instant instant) {

@@ -4,19 +4,35 @@ import vn.motcua.engine.Refusal;
 
 /** What a dossier may wait for. Whether its clock stands still meanwhile says the rule of its procedure. */
 public enum PauseReason {
-    SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ"),
-    FINANCIAL_OBLIGATION("financial-obligation", "chờ người nộp thực hiện nghĩa vụ tài chính"),
-    VERIFICATION("verification", "chờ xác minh theo quy định của pháp luật chuyên ngành"),
-    OPINION("opinion", "chờ ý kiến của cơ quan phối hợp"),
-    REMEDY("remedy", "chờ người nộp khắc phục, chỉnh sửa theo kết quả thẩm định"),
-    PUBLIC_POSTING("public-posting", "niêm yết công khai");
+    SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ", "yêu cầu bổ sung", "nhận đủ bổ sung"),
+    FINANCIAL_OBLIGATION(
+            "financial-obligation",
+            "chờ người nộp thực hiện nghĩa vụ tài chính",
+            "thông báo nghĩa vụ tài chính",
+            "nộp xong nghĩa vụ tài chính"),
+    VERIFICATION(
+            "verification",
+            "chờ xác minh theo quy định của pháp luật chuyên ngành",
+            "bắt đầu xác minh",
+            "có kết quả xác minh"),
+    OPINION("opinion", "chờ ý kiến của cơ quan phối hợp", "gửi lấy ý kiến", "nhận đủ ý kiến"),
+    REMEDY(
+            "remedy",
+            "chờ người nộp khắc phục, chỉnh sửa theo kết quả thẩm định",
+            "yêu cầu khắc phục",
+            "nhận kết quả khắc phục"),
+    PUBLIC_POSTING("public-posting", "niêm yết công khai", "bắt đầu niêm yết công khai", "kết thúc niêm yết công khai");
 
     private final String code;
     private final String words;
+    private final String begin;
+    private final String end;
 
-    PauseReason(String code, String words) {
+    PauseReason(String code, String words, String begin, String end) {
         this.code = code;
         this.words = words;
+        this.begin = begin;
+        this.end = end;
     }
 
     /** @throws Refusal {@code pause-reason-unknown} */
@@ -36,5 +52,15 @@ public enum PauseReason {
     /** As sentences go on: <i>chờ người nộp bổ sung, hoàn thiện hồ sơ</i>. */
     public String words() {
         return words;
+    }
+
+    /** What happened when the clock stopped: {@code yêu cầu bổ sung}. */
+    String begin() {
+        return begin;
+    }
+
+    /** What happened when it went on: {@code nhận đủ bổ sung}. */
+    String end() {
+        return end;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.Wording;
+import vn.motcua.deadlines.LedgerEntry.Correction;
 
 /**
  * The sum of a ledger for the citizen: plain sentences, the same fold as {@link Explanation}, no official's name and no
@@ -83,7 +84,7 @@ final class PlainWords {
                                 + (entry.change() == null ? "" : entry.change().decision())
                                 + ": kết quả được hẹn trả chậm nhất lúc " + due + ", thay cho "
                                 + Wording.moment(before.dueAt()) + ".");
-            case CORRECTED -> corrected(entry, after);
+            case CORRECTED -> corrected(entry, before, after);
             case ANSWERED ->
                 List.of(
                         switch (entry.reason()) {
@@ -106,12 +107,17 @@ final class PlainWords {
                         && !entry.reason().isEmpty());
     }
 
-    private static List<String> corrected(LedgerEntry entry, Reckoning after) {
+    private static List<String> corrected(LedgerEntry entry, Reckoning before, Reckoning after) {
+        Correction correction = entry.correction();
         Instant answered = after.answeredAt();
-        return entry.correction() == null || !entry.correction().isOfResult() || answered == null
-                ? List.of()
-                : List.of("Cơ quan đã đính chính: kết quả thực tế có lúc " + Wording.moment(answered) + ", "
-                        + promptness(after) + ".");
+        if (correction == null || !correction.isCounted()) {
+            return List.of();
+        }
+        if (correction.fact().equals(Correction.RESULT_ISSUED) && answered != null) {
+            return List.of("Cơ quan đã đính chính: kết quả thực tế có lúc " + Wording.moment(answered) + ", "
+                    + promptness(after) + ".");
+        }
+        return new CorrectionWords(correction, before, after).plain();
     }
 
     private static String promptness(Reckoning sum) {

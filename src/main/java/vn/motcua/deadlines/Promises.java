@@ -3,7 +3,9 @@ package vn.motcua.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -96,10 +98,15 @@ class Promises {
     }
 
     Instant apologyDueAt(String dossier) {
-        return apologyDueAt(sum(dossier));
+        List<LedgerEntry> entries = ledger.entries(dossier);
+        return apologyDueAt(ledger.sum(entries), ledger.due(entries).appearedAt());
     }
 
-    static Instant apologyDueAt(Reckoning sum) {
+    /** @param appearedAt when a correction made it late: nobody could apologise before, so a working day is left for it */
+    static Instant apologyDueAt(Reckoning sum, @Nullable Instant appearedAt) {
+        if (appearedAt != null) {
+            return sum.calendar().plus(appearedAt, sum.calendar().minutesOfDay());
+        }
         Instant due = sum.legalDueAt();
         WorkingCalendar calendar = sum.calendar();
         return sum.hasDayBefore() ? calendar.closeOfDay(calendar.previousWorkingDay(calendar.dateOf(due))) : due;

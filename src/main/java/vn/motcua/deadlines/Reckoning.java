@@ -11,7 +11,6 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.Deadline.State;
 import vn.motcua.deadlines.LedgerEntry.Change;
-import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Terms;
 import vn.motcua.engine.Refusal;
@@ -28,6 +27,10 @@ import vn.motcua.engine.Refusal;
  * Start and restart name the calendar that counts; a calendar change counts the limit again from there, pauses too, with
  * the calendar that it names. A date that was promised is fixed: no calendar moves it.
  *
+ * <p>A correction of an instant that counts tells the ledger again from its start, with the true instant in place of the
+ * written one: what comes out is what would have come out, had it been written down right. The date of an apology stays.
+ *
+ * @param entries what was summed so far, with true instants; corrections themselves are not among them
  * @param calendars those that entries name
  * @param calendar the one that counts now
  * @param base the count of the limit from receipt or restart
@@ -38,6 +41,7 @@ import vn.motcua.engine.Refusal;
  * @param pausedAt begin of the open pause
  */
 record Reckoning(
+        List<LedgerEntry> entries,
         CountingCalendars calendars,
         WorkingCalendar calendar,
         Terms terms,
@@ -68,25 +72,39 @@ record Reckoning(
         }
         WorkingCalendar calendar = calendars.of(terms.calendarVersion(), terms.agency());
         DueDate base = calendar.due(entry.at(), terms.limit(), terms.receiptRule());
-        return new Reckoning(calendars, calendar, terms, base, entry.at(), null, false, List.of(), null, null);
+        return new Reckoning(
+                List.of(entry), calendars, calendar, terms, base, entry.at(), null, false, List.of(), null, null);
     }
 
     /**
      * @throws Refusal {@code clock-stopped}, {@code clock-runs}, {@code already-rescheduled}, {@code already-answered},
-     *     {@code promise-holds}, {@code calendar-changed-already}
+     *     {@code promise-holds}, {@code calendar-changed-already}, {@code nothing-to-correct}, {@code correction-same},
+     *     {@code correction-impossible}
      */
     Reckoning with(LedgerEntry entry) {
         if (entry.kind() == Kind.CORRECTED) {
-            return corrected(entry);
+            return of(TrueInstants.in(entries, entry), calendars);
         }
         requireOpen();
+        List<LedgerEntry> all = new ArrayList<>(entries);
+        all.add(entry);
+        return having(List.copyOf(all)).then(entry);
+    }
+
+    private Reckoning having(List<LedgerEntry> all) {
+        return new Reckoning(
+                all, calendars, calendar, terms, base, since, promised, rescheduled, pauses, pausedAt, answeredAt);
+    }
+
+    private Reckoning then(LedgerEntry entry) {
         return switch (entry.kind()) {
             case STARTED, CORRECTED -> throw new IllegalArgumentException("a ledger starts once");
             case PAUSED -> paused(entry.at());
             case RESUMED -> resumed(entry.at());
             case RESTARTED -> restarted(entry);
             case RESCHEDULED -> rescheduled(entry);
-            case ANSWERED -> with(closedAt(entry.at()), null, entry.at());
+            // What was paused after a true instant of the result counts no more.
+            case ANSWERED -> with(Pauses.until(closedAt(entry.at()), entry.at()), null, entry.at());
             case CALENDAR_CHANGED -> recounted(entry);
         };
     }
@@ -114,8 +132,7 @@ record Reckoning(
         Terms anew = entry.terms() == null ? terms : entry.terms();
         WorkingCalendar counting = calendars.of(anew.calendarVersion(), anew.agency());
         DueDate fresh = counting.due(entry.at(), anew.limit(), anew.receiptRule());
-        return new Reckoning(
-                calendars, counting, anew, fresh, entry.at(), null, rescheduled, closedAt(entry.at()), null, null);
+        return next(counting, anew, fresh, entry.at(), null, rescheduled, closedAt(entry.at()), null, null);
     }
 
     private Reckoning recounted(LedgerEntry entry) {
@@ -139,17 +156,8 @@ record Reckoning(
         }
         WorkingCalendar counting = calendars.of(change.to(), terms.agency());
         DueDate again = counting.due(since, terms.limit(), terms.receiptRule());
-        return new Reckoning(
-                calendars,
-                counting,
-                terms.countedBy(change.to()),
-                again,
-                since,
-                null,
-                rescheduled,
-                pauses,
-                pausedAt,
-                null);
+        Terms anew = terms.countedBy(change.to());
+        return next(counting, anew, again, since, null, rescheduled, pauses, pausedAt, null);
     }
 
     private Reckoning rescheduled(LedgerEntry entry) {
@@ -158,25 +166,7 @@ record Reckoning(
             throw new IllegalArgumentException("a rescheduling names its promise");
         }
         var anew = new Promised(entry.promise().dueAt(), entry.at());
-        return new Reckoning(calendars, calendar, terms, base, since, anew, true, pauses, pausedAt, null);
-    }
-
-    /** The true instant of the result takes the place of the recorded one; what was paused after it counts no more. */
-    private Reckoning corrected(LedgerEntry entry) {
-        Correction correction = entry.correction();
-        if (correction == null || answeredAt == null) {
-            throw Refusal.conflict("nothing-to-correct", "Hồ sơ chưa có kết quả để đính chính.");
-        }
-        Instant at = correction.at();
-        if (!correction.isOfResult()) {
-            return this;
-        }
-        if (at.isBefore(since) || at.isAfter(entry.at())) {
-            throw Refusal.invalid(
-                    "correction-impossible",
-                    "Thời điểm có kết quả phải sau khi bắt đầu tính thời hạn và không sau lúc này.");
-        }
-        return with(Pauses.until(pauses, at), null, at);
+        return next(calendar, terms, base, since, anew, true, pauses, pausedAt, null);
     }
 
     void requireOpen() {
@@ -220,12 +210,20 @@ record Reckoning(
 
     /** The last instant in time by law, whatever was promised. */
     Instant legalDueAt() {
-        return moved(base.dueAt(), since, terms.limit().unit() != LimitUnit.WORKING_HOURS);
+        return legalDueWith(pauses);
+    }
+
+    /** As {@link #legalDueAt}, were these the only pauses. */
+    Instant legalDueWith(List<Pause> stops) {
+        return new Pauses(stops, calendar)
+                .move(base.dueAt(), since, terms.limit().unit() != LimitUnit.WORKING_HOURS);
     }
 
     /** The last instant in time. */
     Instant dueAt() {
-        return promised == null ? legalDueAt() : moved(promised.dueAt(), promised.at(), true);
+        return promised == null
+                ? legalDueAt()
+                : new Pauses(pauses, calendar).move(promised.dueAt(), promised.at(), true);
     }
 
     boolean provisional() {
@@ -248,13 +246,23 @@ record Reckoning(
         return calendar.workingMinutesBetween(end, due) + new Pauses(pauses, calendar).minutesAfter(due);
     }
 
+    /** The instants that it is counted from, and that a correction may be about. */
+    List<Moment> moments() {
+        return Moment.of(entries);
+    }
+
+    /** An instant for what happens next: nothing happens before what has happened. */
+    Instant notBefore(Instant at) {
+        Instant last = TrueInstants.events(entries).stream()
+                .map(LedgerEntry::at)
+                .max(Instant::compareTo)
+                .orElse(at);
+        return at.isBefore(last) ? last : at;
+    }
+
     /** All pauses, an open one up to now. */
     List<Pause> pausesUntil(Instant now) {
         return pausedAt == null || !pausedAt.isBefore(now) ? pauses : closedAt(now);
-    }
-
-    private Instant moved(Instant due, Instant countedSince, boolean toCloseOfDay) {
-        return new Pauses(pauses, calendar).move(due, countedSince, toCloseOfDay);
     }
 
     private List<Pause> closedAt(Instant at) {
@@ -267,7 +275,20 @@ record Reckoning(
     }
 
     private Reckoning with(List<Pause> newPauses, @Nullable Instant newPausedAt, @Nullable Instant newAnsweredAt) {
+        return next(calendar, terms, base, since, promised, rescheduled, newPauses, newPausedAt, newAnsweredAt);
+    }
+
+    private Reckoning next(
+            WorkingCalendar counting,
+            Terms counted,
+            DueDate count,
+            Instant from,
+            @Nullable Promised promise,
+            boolean again,
+            List<Pause> stops,
+            @Nullable Instant stoppedAt,
+            @Nullable Instant endedAt) {
         return new Reckoning(
-                calendars, calendar, terms, base, since, promised, rescheduled, newPauses, newPausedAt, newAnsweredAt);
+                entries, calendars, counting, counted, count, from, promise, again, stops, stoppedAt, endedAt);
     }
 }

@@ -95,7 +95,7 @@ public class Supervision {
     private SupervisionAct open(String dossier, Ladder ladder, Ladder.Step step, Instant now) {
         SupervisionAct act = new SupervisionAct(
                 dossier,
-                ladder.dueAt(),
+                ladder.due().dueAt(),
                 step.rung().act(),
                 step.rung().name(),
                 step.rung().recipient(),

@@ -9,6 +9,7 @@ import vn.motcua.dossiers.Dossier;
  *
  * @param ending how the clock ended or is to end: “Có kết quả”, “Người nộp rút hồ sơ” …
  * @param handoffs how the dates of its handoffs came about
+ * @param corrections approved ones: what was written and what is true
  * @param late working time past the due date by law; null in time
  */
 public record ControlSheet(
@@ -23,7 +24,8 @@ public record ControlSheet(
         List<Row> rows,
         List<Holder> holders,
         List<Span> spans,
-        List<String> handoffs) {
+        List<String> handoffs,
+        List<String> corrections) {
 
     /** A hand-over; of {@code early}, {@code onTime}, {@code over} at most one is filled. */
     public record Row(

@@ -25,6 +25,7 @@ public class ControlSheets {
     private final Holdings holdings;
     private final HandoffPapers handoffs;
     private final Contests contests;
+    private final CorrectionLines corrections;
     private final Organisation organisation;
     private final People people;
 
@@ -34,6 +35,7 @@ public class ControlSheets {
             Holdings holdings,
             HandoffPapers handoffs,
             Contests contests,
+            CorrectionLines corrections,
             Organisation organisation,
             People people) {
         this.visible = visible;
@@ -41,6 +43,7 @@ public class ControlSheets {
         this.holdings = holdings;
         this.handoffs = handoffs;
         this.contests = contests;
+        this.corrections = corrections;
         this.organisation = organisation;
         this.people = people;
     }
@@ -66,7 +69,11 @@ public class ControlSheets {
                         .filter(Holding::hasHolder)
                         .map(span -> span(span, objections))
                         .toList(),
-                handoffs.explain(code));
+                handoffs.explain(code),
+                corrections.of(code).stream()
+                        .filter(CorrectionLines.Line::isApproved)
+                        .map(CorrectionLines.Line::sentence)
+                        .toList());
     }
 
     /** Whose minutes a dossier's are, for programs. */

@@ -44,9 +44,22 @@ public class CorrectionLines {
             boolean mine) {
         /** Whether it says what is true now of this fact; a later one takes its place. */
         public boolean corrects(String fact) {
-            return about.equals(fact) && style.equals("good");
+            return about.equals(fact) && isApproved();
+        }
+
+        public boolean isApproved() {
+            return style.equals("good");
+        }
+
+        /** In one sentence, for paper. */
+        public String sentence() {
+            return fact + ": đã ghi là " + before + ", thực tế là " + after + ". Đề nghị: " + asked + "; duyệt: "
+                    + decision + "; lý do: " + reason.replaceFirst("[.\\s]+$", "") + ".";
         }
     }
+
+    /** A fact that may be asked to be corrected: key on the wire, words with the present value. */
+    public record Choice(String key, String text) {}
 
     /** Those that the acting official may see, open ones first. */
     public List<Line> all() {
@@ -58,15 +71,24 @@ public class CorrectionLines {
         return corrections.of(dossier).stream().map(this::line).toList();
     }
 
+    /** What a correction of this dossier may be about, with what stands now; {@code paused/2} is entry 2 of the ledger. */
+    public List<Choice> choices(String dossier) {
+        return corrections.correctable(dossier).stream()
+                .map(each -> new Choice(
+                        each.fact().wire() + (each.entry() == null ? "" : "/" + each.entry()),
+                        each.label() + " (" + value(each.value()) + ")"))
+                .toList();
+    }
+
     private Line line(Correction correction) {
         var decision = correction.decision();
         return new Line(
                 correction.id(),
                 correction.dossier(),
                 correction.fact().wire(),
-                correction.fact().label(),
-                value(Words.brief(correction.oldAt()), correction.oldTo()),
-                value(Words.brief(correction.newAt()), correction.newTo()),
+                corrections.label(correction),
+                value(correction.before()),
+                value(correction.after()),
                 correction.reason(),
                 correction.evidence(),
                 who(correction.requestedBy(), correction.requestedUnit()) + ", "
@@ -80,8 +102,12 @@ public class CorrectionLines {
                 corrections.mayDecide(correction));
     }
 
-    private static String value(String at, @Nullable String to) {
-        return to == null ? at : at + ", cho " + to;
+    private static String value(Correction.Value value) {
+        if (value.number() != null) {
+            return value.number();
+        }
+        String at = value.at() == null ? "" : Words.brief(value.at());
+        return value.to() == null ? at : at + ", cho " + value.to();
     }
 
     private String who(String login, String unit) {

@@ -1,6 +1,7 @@
 package vn.motcua.desk;
 
 import org.springframework.stereotype.Component;
+import vn.motcua.accountability.Correction;
 import vn.motcua.calendar.CalendarDay;
 import vn.motcua.calendar.Wording;
 import vn.motcua.cooperation.HandoffPapers;
@@ -84,6 +85,13 @@ public class DeadlineSheets {
         var promise = entry.promise();
         if (terms != null) {
             return terms.limit().text() + "; " + terms.legalBasis() + "; lịch " + terms.calendarVersion();
+        }
+        var correction = entry.correction();
+        if (correction != null) {
+            var meant = correction.entry() == null ? "" : " (dòng " + correction.entry() + ")";
+            return Correction.Fact.named(correction.fact()) + meant + ": thực tế "
+                    + (correction.at() == null ? correction.number() : Words.brief(correction.at())) + ". "
+                    + entry.note();
         }
         return promise != null ? "Phiếu số " + promise.sign() : entry.note();
     }

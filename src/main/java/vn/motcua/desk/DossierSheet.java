@@ -49,9 +49,19 @@ public record DossierSheet(
         List<Contest> contests,
         List<CorrectionLines.Line> corrections,
         boolean mayCorrect,
+        List<CorrectionLines.Choice> correctable,
         @Nullable Withdrawal withdrawal,
         boolean mayWithdraw,
         List<Waiting> waiting) {
+
+    /** What was written of a fact that was corrected since; empty when what was recorded stands. */
+    public String written(String fact) {
+        return corrections.stream()
+                .filter(line -> line.corrects(fact))
+                .map(CorrectionLines.Line::before)
+                .findFirst()
+                .orElse("");
+    }
 
     /** What is true of a fact by its newest approved correction; empty when what was recorded stands. */
     public String corrected(String fact) {

@@ -114,7 +114,8 @@ public class DossierSheets {
                 holdings.of(code),
                 contests.of(code),
                 whole ? corrections.of(code) : List.of(),
-                whole && dossier.result() != null && visible.mayWorkOn(dossier),
+                whole && visible.mayWorkOn(dossier),
+                whole && visible.mayWorkOn(dossier) ? corrections.choices(code) : List.of(),
                 withdrawal.orElse(null),
                 whole && withdrawals.isOpenFor(dossier),
                 tasks.open(code).stream().map(this::waiting).toList());

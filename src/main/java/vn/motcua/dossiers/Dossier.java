@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param partners units that it was handed to, or that were asked about it, in order of their ids
  * @param ruleSet key of the rule set of its receipt; a later one never moves it
  * @param ruleSetVersion null for a dossier from before versions were kept
+ * @param receivedAt what is true: an approved correction stands before what was written
+ * @param receiptWrittenAt when the desk wrote the receipt down as of; the same unless it was corrected
  * @param outcome the end event that its process reached, or null while it runs
  */
 public record Dossier(
@@ -31,6 +33,7 @@ public record Dossier(
         Set<String> partners,
         Filing filing,
         Instant receivedAt,
+        Instant receiptWrittenAt,
         String receivedBy,
         @Nullable String stage,
         @Nullable String stageName,
@@ -39,11 +42,19 @@ public record Dossier(
         @Nullable Handover handover,
         @Nullable Instant closedAt) {
 
-    /** The result: number and date in the agency's register, its scan, and the instant when the work was done. */
+    /**
+     * The result: number and date in the agency's register, its scan, and the instant when the work was done, as it was
+     * written down; the number as it was corrected.
+     */
     public record Result(String number, LocalDate date, UUID paper, Instant issuedAt) {}
 
     /** The return of the result: by which official, to whom, when. */
     public record Handover(Instant at, String by, String to, @Nullable String toIdNumber) {}
+
+    /** Whether the receipt was really at another instant than was written down. */
+    public boolean isReceiptCorrected() {
+        return !receivedAt.equals(receiptWrittenAt);
+    }
 
     public Applicant applicant() {
         return filing.applicant();

@@ -27,7 +27,8 @@ class DossierTable {
                     + " s.applicant_kind, s.applicant_name, s.applicant_id_number, s.applicant_phone, s.applicant_email,"
                     + " s.applicant_address, s.submitter_name, s.submitter_id_number, s.submitter_phone, s.fee_vnd,"
                     + " s.fee_paid, array(select p.unit from dossier_partner p where p.dossier = d.code order by p.unit)"
-                    + " as partners from dossier d join submission s on s.id = d.submission ";
+                    + " as partners, truly_received(d.code, d.received_at) as truly_received_at,"
+                    + " true_result_number(d.code, d.result_number) as true_result_number from dossier d join submission s on s.id = d.submission ";
     private final JdbcClient jdbc;
 
     DossierTable(JdbcClient jdbc) {
@@ -84,7 +85,8 @@ class DossierTable {
     List<DossierLine> search(String text, @Nullable Collection<String> units, int limit, int offset) {
         var found = jdbc.sql(
                         """
-                        select d.code, s.procedure_key, s.applicant_name, d.received_at, d.settling_unit, d.stage_name, d.outcome
+                        select d.code, s.procedure_key, s.applicant_name,
+                               truly_received(d.code, d.received_at) as truly_received_at, d.settling_unit, d.stage_name, d.outcome
                         from dossier d join submission s on s.id = d.submission
                         where (d.code ilike :text or s.applicant_search like :name
                                or s.applicant_phone = :exact or s.applicant_id_number = :exact)
@@ -104,7 +106,7 @@ class DossierTable {
                         row.getString("code"),
                         row.getString("procedure_key"),
                         row.getString("applicant_name"),
-                        instant(row, "received_at"),
+                        instant(row, "truly_received_at"),
                         row.getString("settling_unit"),
                         row.getString("stage_name"),
                         row.getString("outcome")))
@@ -169,6 +171,7 @@ class DossierTable {
                 row.getString("returning_unit"),
                 new LinkedHashSet<>(List.of((String[]) row.getArray("partners").getArray())),
                 SubmissionTable.readFiling(row),
+                instant(row, "truly_received_at"),
                 instant(row, "received_at"),
                 row.getString("received_by"),
                 row.getString("stage"),
@@ -177,7 +180,7 @@ class DossierTable {
                 row.getObject("result_issued_at") == null
                         ? null
                         : new Dossier.Result(
-                                row.getString("result_number"),
+                                row.getString("true_result_number"),
                                 row.getObject("result_date", LocalDate.class),
                                 row.getObject("result_paper", UUID.class),
                                 instant(row, "result_issued_at")),

@@ -2,6 +2,8 @@ package vn.motcua.dossiers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -65,6 +67,16 @@ public class SubmittedFields {
             });
         }
         TransactionSynchronizationManager.bindResource(this, submitted);
+    }
+
+    /** When the first form of the dossier was handed in after this instant. */
+    public Optional<Instant> firstAfter(String dossier, Instant instant) {
+        return jdbc.sql(
+                        "select min(at) from submitted_form where dossier = :dossier and at > :at having min(at) is not null")
+                .param("dossier", dossier)
+                .param("at", SubmissionTable.at(instant))
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     /** Who submitted the newest form of the dossier. */

@@ -29,10 +29,11 @@ public class Turnover {
     public List<DossierDates> between(Instant from, Instant to) {
         return jdbc.sql(
                         """
-                        select d.code, s.receiving_unit, d.settling_unit, d.received_at, d.returned_at, d.closed_at
+                        select d.code, s.receiving_unit, d.settling_unit, received.at as received_at, d.returned_at, d.closed_at
                         from dossier d join submission s on s.id = d.submission
-                        where d.received_at < :to and (d.closed_at is null or d.closed_at >= :from)
-                        order by d.received_at, d.code
+                          cross join lateral (select truly_received(d.code, d.received_at) as at) received
+                        where received.at < :to and (d.closed_at is null or d.closed_at >= :from)
+                        order by received.at, d.code
                         """)
                 .param("from", at(from))
                 .param("to", at(to))

@@ -1,17 +1,20 @@
 package vn.motcua.messages;
 
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadlines.AppointmentMoved;
 
-/** Tells the applicant that a calendar change moved the appointment, with the old and the new date. */
+/** Tells the applicant why a calendar change or a correction moved the appointment, with the old and the new date. */
 @Component
 class AppointmentNotices {
     private final Notices notices;
+    private final Clock clock;
 
-    AppointmentNotices(Notices notices) {
+    AppointmentNotices(Notices notices, Clock clock) {
         this.notices = notices;
+        this.clock = clock;
     }
 
     @EventListener
@@ -19,10 +22,11 @@ class AppointmentNotices {
         notices.send(
                 moved.dossier(),
                 "appointment-moved",
-                moved.change().toString(),
+                moved.occasion().toString(),
                 Map.of(
                         "oldDue", MailFacts.moment(moved.oldDueAt()),
                         "newDue", MailFacts.moment(moved.newDueAt()),
-                        "decision", moved.decision()));
+                        "because", moved.because(),
+                        "passed", moved.newDueAt().isBefore(clock.instant()) ? "passed" : ""));
     }
 }

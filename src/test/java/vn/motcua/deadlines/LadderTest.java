@@ -150,14 +150,21 @@ class LadderTest {
     private Instant nextApology(long remainingNorms) {
         var apologyOnly =
                 RUNGS.stream().filter(rung -> rung.act() == Act.APOLOGISE).toList();
-        return new Ladder(Story.CALENDAR, apologyOnly, DUE, false, false, List.of(), remainingNorms)
+        return new Ladder(Story.CALENDAR, apologyOnly, CorrectedDue.plain(DUE), false, false, List.of(), remainingNorms)
                 .next(at("2022-11-01T09:00"))
                 .orElseThrow()
                 .at();
     }
 
     private Ladder ladder(Instant due, long remainingNorms, boolean apologised) {
-        return new Ladder(Story.CALENDAR, RUNGS, due, apologised, answered, List.copyOf(done), remainingNorms);
+        return new Ladder(
+                Story.CALENDAR,
+                RUNGS,
+                CorrectedDue.plain(due),
+                apologised,
+                answered,
+                List.copyOf(done),
+                remainingNorms);
     }
 
     private static int place(String name) {

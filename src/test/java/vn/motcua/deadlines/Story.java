@@ -15,6 +15,7 @@ import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.ReceiptRule;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.LedgerEntry.Change;
+import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
@@ -118,8 +119,26 @@ final class Story {
 
     /** The result was really issued then; recorded at the second time. */
     Story corrected(String trueLocal, String recordedLocal) {
-        var correction = new LedgerEntry.Correction(LETTER, LedgerEntry.Correction.RESULT_ISSUED, at(trueLocal));
-        return add(Kind.CORRECTED, at(recordedLocal), "result-issued", null, null, null, correction);
+        return corrected(Correction.RESULT_ISSUED, null, at(trueLocal), at(recordedLocal));
+    }
+
+    /** It was really received then; recorded at the second time. */
+    Story reallyReceived(String trueLocal, String recordedLocal) {
+        return corrected(Correction.RECEIVED, null, at(trueLocal), at(recordedLocal));
+    }
+
+    /** @param entry the stop that is meant, from 1; null for facts that there is one of */
+    Story corrected(String fact, @Nullable Integer entry, Instant truly, Instant recorded) {
+        var correction = new Correction(LETTER, fact, entry, truly, null);
+        return add(Kind.CORRECTED, recorded, fact, null, null, null, correction);
+    }
+
+    /** Such an entry, in no story. */
+    static LedgerEntry correction(Correction correction, Instant at) {
+        return new Story()
+                .add(Kind.CORRECTED, at, correction.fact(), null, null, null, correction)
+                .entries()
+                .get(0);
     }
 
     List<String> explanation() {
@@ -149,7 +168,7 @@ final class Story {
             @Nullable Terms terms,
             @Nullable Promise promise,
             @Nullable Change change,
-            LedgerEntry.@Nullable Correction correction) {
+            @Nullable Correction correction) {
         entries.add(new LedgerEntry(
                 "000.00.64.H34-221101-0001",
                 entries.size() + 1,

@@ -17,6 +17,16 @@ final class Attempts {
             api          vanphong      PUT    /api/corrections/{correction}           {"approved":true}
             api          vanphong      DELETE /api/corrections/{correction}
             page         vanthu        POST   /dinh-chinh/{correction}                approve=true
+            page         chuyenvien    POST   /dinh-chinh/{receipt}                   approve=true
+            page         truongphong   POST   /dinh-chinh/{receipt}                   approve=true
+            page         quantri       POST   /dinh-chinh/{receipt}                   approve=true
+            api          chuyenvien    POST   /api/corrections/{receipt}/decision     {"approved":true}
+            api          vanthu        POST   /api/corrections/{receipt}/decision     {"approved":true}
+            api          chuyenvien    POST   /api/dossiers/{promised}/corrections    {"fact":"received","at":"2022-01-01T09:00:00Z","reason":"x"}
+            api          vanphong      POST   /api/dossiers/{promised}/corrections    {"fact":"paused","entry":1,"at":"2022-01-01T09:00:00Z","reason":"x"}
+            api          chuyenvien    PATCH  /api/dossiers/{promised}                {"receivedAt":"2022-01-01T09:00:00Z"}
+            tasklist     quantri       PUT    process-instance/{promisedInstance}/variables/receivedAt {"value":"2022-01-01","type":"String"}
+            engine-rest  quantri       PUT    process-instance/{promisedInstance}/variables/receivedAt {"value":"2022-01-01","type":"String"}
             page         truongphong   POST   /dinh-chinh/{correction}                approve=true
             tasklist     vanthu        POST   task/{recordTask}/submit-form           {"variables":{"resultDate":{"value":"2022-01-01"}}}
             tasklist     quantri       POST   message                                 {"messageName":"dossier-answered","businessKey":"{answered}"}
@@ -30,6 +40,14 @@ final class Attempts {
             sql update correction set requested_by = 'vanphong' where id = '{correction}'
             sql insert into ledger_entry (dossier, seq, kind, at, recorded_at, actor, reason, note, correction, corrected_fact, corrected_at) select dossier, 99, 'corrected', new_at, new_at, 'vanthu', fact, '', id, fact, new_at from correction where id = '{correction}'
             sql update dossier set result_issued_at = received_at where code = '{answered}'
+            sql update dossier set received_at = received_at - interval '1 day' where code = '{promised}'
+            sql update dossier set result_number = result_number || '1' where code = '{answered}'
+            sql insert into correction_decision values ('{receipt}', true, '', 'chuyenvien', 'tp-kon-tum-tckh', now())
+            sql insert into correction_decision values ('{receipt}', true, '', 'vanphong', 'tp-kon-tum-tckh', now())
+            sql insert into ledger_entry (dossier, seq, kind, at, recorded_at, actor, reason, note, correction, corrected_fact, corrected_at) select dossier, 99, 'corrected', new_at, new_at, 'chuyenvien', fact, '', id, fact, new_at from correction where id = '{receipt}'
+            sql insert into ledger_entry (dossier, seq, kind, at, recorded_at, actor, reason, note, correction, corrected_fact, corrected_number) select dossier, 99, 'corrected', requested_at, requested_at, 'chuyenvien', fact, '', id, 'result-number', '1' from correction where id = '{receipt}'
+            sql insert into correction (id, dossier, fact, old_at, new_at, reason, evidence, requested_by, requested_unit, requested_at) select gen_random_uuid(), dossier, fact, old_at, old_at, reason, evidence, requested_by, requested_unit, requested_at from correction where id = '{receipt}'
+            sql insert into supervision_act (dossier, due_at, act, rung, recipient, at) select dossier, due_at, act, rung, recipient, at from supervision_act where dossier = '{promised}' and act = 'apologise'
             """;
 
     /** A date is promised anew once (NĐ 61/2018 Đ.19.9). */

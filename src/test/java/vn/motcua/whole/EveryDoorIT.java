@@ -20,10 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaIT;
+import vn.motcua.accountability.Correction;
 import vn.motcua.accountability.Corrections;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.deadlines.Watched;
 import vn.motcua.dossiers.Dossier;
+import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.engine.TestClock;
 import vn.motcua.organisation.web.Caller;
@@ -51,6 +53,9 @@ class EveryDoorIT {
     private Corrections corrections;
 
     @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
     private Papers papers;
 
     @Autowired
@@ -75,6 +80,7 @@ class EveryDoorIT {
 
         String promised = promised();
         names.put("{promised}", promised);
+        names.put("{receipt}", askedReceipt(promised).toString());
         names.put("{promisedInstance}", instance("household-business", promised));
         names.put("{adjustTask}", task("task_adjustAppointment", promised));
         names.put("{openTask}", watched.open(promised, "task_appraise").get(0).id());
@@ -201,16 +207,35 @@ class EveryDoorIT {
         return dossier;
     }
 
+    /** It was handed in an hour before it was written down. */
+    private UUID askedReceipt(String code) {
+        Dossier dossier = dossiers.get(code);
+        var truly = new Correction.Value(dossier.receivedAt().minusSeconds(3600), null, null);
+        watched.as(
+                "chuyenvien",
+                () -> corrections.request(
+                        code,
+                        new Correction.Asked(
+                                "received",
+                                null,
+                                truly,
+                                "Vào sổ chậm.",
+                                papers.of(dossier.submission()).get(0).id())));
+        return corrections.of(code).get(0).id();
+    }
+
     private UUID asked(Dossier dossier) {
         watched.as(
                 "vanthu",
                 () -> corrections.request(
                         dossier.code(),
-                        "result-issued",
-                        deadlines.of(dossier.code()).originalDueAt(),
-                        null,
-                        "Vào sổ chậm.",
-                        papers.of(dossier.submission()).get(0).id()));
+                        new Correction.Asked(
+                                "result-issued",
+                                null,
+                                new Correction.Value(
+                                        deadlines.of(dossier.code()).originalDueAt(), null, null),
+                                "Vào sổ chậm.",
+                                papers.of(dossier.submission()).get(0).id())));
         return corrections.of(dossier.code()).get(0).id();
     }
 

@@ -32,14 +32,20 @@ class ApiCorrections {
     }
 
     /**
-     * @param fact {@code result-issued} or {@code returned}
-     * @param at what is true: an instant, or local time in Việt Nam
+     * @param fact {@code received}, {@code paused}, {@code resumed}, {@code result-issued}, {@code result-number} or {@code
+     *     returned}
+     * @param entry number in the ledger of the stop that is meant; with {@code paused} and {@code resumed} only, the newest
+     *     when left out
+     * @param at what is true: an instant, or local time in Việt Nam; not with {@code result-number}
+     * @param number the true number; with {@code result-number} only
      * @param to to whom the result was returned; with {@code returned} only
      * @param evidence id of a paper of the dossier, or null with {@code file}
      */
     record Asked(
             @Nullable String fact,
+            @Nullable Integer entry,
             @Nullable String at,
+            @Nullable String number,
             @Nullable String to,
             @Nullable String reason,
             @Nullable UUID evidence,
@@ -55,10 +61,13 @@ class ApiCorrections {
             UUID id,
             String dossier,
             String fact,
-            Instant recordedAt,
-            Instant trueAt,
+            @Nullable Integer entry,
+            @Nullable Instant recordedAt,
+            @Nullable Instant trueAt,
             @Nullable String recordedTo,
             @Nullable String trueTo,
+            @Nullable String recordedNumber,
+            @Nullable String trueNumber,
             String reason,
             UUID evidence,
             String requestedBy,
@@ -73,10 +82,13 @@ class ApiCorrections {
                     correction.id(),
                     correction.dossier(),
                     correction.fact().wire(),
-                    correction.oldAt(),
-                    correction.newAt(),
-                    correction.oldTo(),
-                    correction.newTo(),
+                    correction.entry(),
+                    correction.before().at(),
+                    correction.after().at(),
+                    correction.before().to(),
+                    correction.after().to(),
+                    correction.before().number(),
+                    correction.after().number(),
                     correction.reason(),
                     correction.evidence(),
                     correction.requestedBy(),
@@ -104,8 +116,12 @@ class ApiCorrections {
     @PostMapping("/api/dossiers/{code}/corrections")
     @Operation(
             summary = "Ask for a correction (Đề nghị đính chính)",
-            description = "Nothing changes until a second person of another unit approves. / Chỉ có hiệu lực khi người"
-                    + " thứ hai thuộc đơn vị khác duyệt.")
+            description =
+                    "Facts: received, paused, resumed (entry: number in the ledger), result-issued, result-number,"
+                            + " returned. Nothing changes until a second person of another unit approves; then the deadline is"
+                            + " counted again, and 400 correction-impossible, correction-same, correction-changes-rules say what"
+                            + " cannot be true. / Chỉ có hiệu lực khi người thứ hai thuộc đơn vị khác duyệt; khi đó thời hạn"
+                            + " được tính lại.")
     ResponseEntity<Answer> request(@PathVariable String code, @RequestBody Asked asked) {
         var file = asked.file() == null || asked.file().content() == null
                 ? null
@@ -113,10 +129,13 @@ class ApiCorrections {
                         "evidence", asked.file().fileName(), asked.file().content());
         var correction = requests.request(
                 code,
-                text(asked.fact()),
-                Moments.read("at", text(asked.at())),
-                asked.to(),
-                text(asked.reason()),
+                new Correction.Asked(
+                        text(asked.fact()),
+                        asked.entry(),
+                        new Correction.Value(
+                                asked.at() == null ? null : Moments.read("at", asked.at()), asked.to(), asked.number()),
+                        text(asked.reason()),
+                        CorrectionRequests.NONE),
                 asked.evidence(),
                 file);
         return ResponseEntity.created(URI.create("/api/corrections/" + correction.id()))

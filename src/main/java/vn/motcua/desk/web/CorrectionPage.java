@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.motcua.accountability.Correction;
 import vn.motcua.accountability.Corrections;
 import vn.motcua.desk.CorrectionLines;
 import vn.motcua.desk.CorrectionRequests;
@@ -39,20 +40,35 @@ class CorrectionPage {
         return "corrections";
     }
 
-    /** @param at local time of Việt Nam, as {@code datetime-local} gives it */
+    /**
+     * @param fact with the number of its entry in the ledger where there is one, {@code paused/2}
+     * @param at local time of Việt Nam, as {@code datetime-local} gives it; empty with {@code result-number}
+     */
     @PostMapping("/ho-so/{code}/dinh-chinh")
     ResponseEntity<Void> request(
             @PathVariable String code,
             @RequestParam String fact,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime at,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String to,
             @RequestParam String reason,
             @RequestParam(required = false) @Nullable UUID evidence,
             @RequestParam(name = "paper-evidence", required = false) @Nullable MultipartFile file,
             HttpServletRequest request) {
         var upload = file == null || file.isEmpty() ? null : Uploads.upload("evidence", file);
-        requests.request(code, fact, at.atZone(ZONE).toInstant(), to, reason, evidence, upload);
+        var truly = new Correction.Value(at == null ? null : at.atZone(ZONE).toInstant(), to, number);
+        var asked = new Correction.Asked(name(fact), entry(fact), truly, reason, CorrectionRequests.NONE);
+        requests.request(code, asked, evidence, upload);
         return Onward.to("/ho-so/" + code, request);
+    }
+
+    private static String name(String fact) {
+        return fact.contains("/") ? fact.substring(0, fact.indexOf('/')) : fact;
+    }
+
+    private static @Nullable Integer entry(String fact) {
+        return fact.matches("[a-z-]+/\\d{1,6}") ? Integer.valueOf(fact.substring(fact.indexOf('/') + 1)) : null;
     }
 
     @PostMapping("/dinh-chinh/{id}")

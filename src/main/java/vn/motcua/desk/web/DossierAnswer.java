@@ -8,6 +8,7 @@ import vn.motcua.desk.DossierSheet;
  * A dossier on the wire.
  *
  * @param applicant name of the owner; null for a caller who only reviews the agency
+ * @param receivedAt as it is true; {@code receiptWrittenAt} as the desk wrote it, the same unless it was corrected
  * @param stage BPMN id of where it stands
  * @param outcome BPMN id of the end it reached, null while open
  */
@@ -21,6 +22,7 @@ record DossierAnswer(
         String settlingUnit,
         @Nullable String applicant,
         Instant receivedAt,
+        Instant receiptWrittenAt,
         Instant dueAt,
         boolean provisional,
         @Nullable String stage,
@@ -46,6 +48,7 @@ record DossierAnswer(
                 dossier.settlingUnit(),
                 sheet.whole() ? dossier.applicant().name() : null,
                 dossier.receivedAt(),
+                dossier.receiptWrittenAt(),
                 sheet.deadline().dueAt(),
                 sheet.deadline().provisional(),
                 dossier.stage(),

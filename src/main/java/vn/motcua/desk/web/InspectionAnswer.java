@@ -48,6 +48,7 @@ record InspectionAnswer(
             String note,
             @Nullable Terms terms,
             @Nullable Promise promise,
+            @Nullable Change change,
             @Nullable Correction correction,
             Sum sum) {}
 
@@ -64,8 +65,17 @@ record InspectionAnswer(
 
     record Promise(Instant dueAt, String letter, String sign) {}
 
-    /** What is true instead of what was written: the fact, its instant, the approved request. */
-    record Correction(String request, String fact, Instant at) {}
+    /** Versions of the calendar that counted before and that counts from here on, and the decision's number. */
+    record Change(String from, String to, String decision) {}
+
+    /**
+     * What is true instead of what was written, by an approved request. To sum again, put {@code at} in the place of the
+     * instant of the entry meant and sum from the start.
+     *
+     * @param entry number of the entry meant, of a stop of the clock; the receipt is entry 1
+     */
+    record Correction(
+            String request, String fact, @Nullable Integer entry, @Nullable Instant at, @Nullable String number) {}
 
     record Sum(Instant countedFrom, Instant legalDueAt, Instant dueAt, String state, long remainingMinutes) {}
 
@@ -111,6 +121,7 @@ record InspectionAnswer(
     private static Entry entry(Inspection.Step step) {
         LedgerEntry entry = step.entry();
         var promise = entry.promise();
+        var change = entry.change();
         var correction = entry.correction();
         return new Entry(
                 entry.seq(),
@@ -124,9 +135,15 @@ record InspectionAnswer(
                 promise == null
                         ? null
                         : new Promise(promise.dueAt(), promise.letter().toString(), promise.sign()),
+                change == null ? null : new Change(change.from(), change.to(), change.decision()),
                 correction == null
                         ? null
-                        : new Correction(correction.request().toString(), correction.fact(), correction.at()),
+                        : new Correction(
+                                correction.request().toString(),
+                                correction.fact(),
+                                correction.entry(),
+                                correction.at(),
+                                correction.number()),
                 new Sum(
                         step.countedFrom(),
                         step.legalDueAt(),

@@ -1,0 +1,172 @@
+package vn.motcua.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Wording;
+import vn.motcua.deadlines.LedgerEntry.Correction;
+import vn.motcua.deadlines.LedgerEntry.Kind;
+import vn.motcua.dossiers.Dossiers;
+import vn.motcua.dossiers.Journal;
+import vn.motcua.dossiers.SubmittedFields;
+import vn.motcua.engine.Processes;
+import vn.motcua.engine.Refusal;
+import vn.motcua.rules.RuleSets;
+
+/** Takes approved corrections into the ledger, and has all that hangs on the due date follow in the same transaction. */
+@Component
+class LedgerCorrections {
+    private final Ledger ledger;
+    private final Ladders ladders;
+    private final SupervisionActs acts;
+    private final Apologies apologies;
+    private final RuleSets ruleSets;
+    private final Dossiers dossiers;
+    private final SubmittedFields submitted;
+    private final Journal journal;
+    private final Processes processes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LedgerCorrections(
+            Ledger ledger,
+            Ladders ladders,
+            SupervisionActs acts,
+            Apologies apologies,
+            RuleSets ruleSets,
+            Dossiers dossiers,
+            SubmittedFields submitted,
+            Journal journal,
+            Processes processes,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ledger = ledger;
+        this.ladders = ladders;
+        this.acts = acts;
+        this.apologies = apologies;
+        this.ruleSets = ruleSets;
+        this.dossiers = dossiers;
+        this.submitted = submitted;
+        this.journal = journal;
+        this.processes = processes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal {@code nothing-to-correct}, {@code correction-same}, {@code correction-impossible},
+     *     {@code correction-changes-rules}
+     */
+    void check(String dossier, Correction correction) {
+        List<LedgerEntry> entries = ledger.entries(dossier);
+        ledger.sum(entries).with(ledger.corrected(entries, correction, ""));
+        if (correction.at() == null) {
+            return;
+        }
+        if (correction.fact().equals(Correction.RECEIVED)) {
+            requireSameRules(entries.get(0), correction.at());
+        }
+        entries.stream()
+                .filter(entry ->
+                        entry.kind() == Kind.STARTED && correction.fact().equals(Correction.RECEIVED)
+                                || correction.entry() != null && correction.entry() == entry.seq())
+                .forEach(entry -> requireBeforeWork(entry, correction.at()));
+    }
+
+    @Transactional
+    Corrected take(String dossier, Correction correction, String told) {
+        dossiers.lock(dossier);
+        check(dossier, correction);
+        List<LedgerEntry> entries = ledger.entries(dossier);
+        Reckoning before = ledger.sum(entries);
+        CorrectedDue due = ledger.due(entries);
+        ledger.append(dossier, correction, told);
+        Reckoning after = ledger.sum(ledger.entries(dossier));
+        if (after.dueAt().equals(before.dueAt())) {
+            return new Corrected(before.dueAt(), after.dueAt(), false, false);
+        }
+        Instant now = clock.instant();
+        boolean healed = CorrectedDue.isLate(before, now) && !CorrectedDue.isLate(after, now);
+        boolean noApology = after.answeredAt() == null && isApologyUnderWay(dossier) && !needsApology(dossier, now);
+        if (healed || noApology) {
+            settle(dossier, correction, due, healed, now);
+        }
+        if (after.answeredAt() == null) {
+            tell(dossier, correction, before, after);
+            processes.redate(Ledger.SUPERVISION, dossier);
+        }
+        return new Corrected(before.dueAt(), after.dueAt(), healed, noApology);
+    }
+
+    private void settle(String dossier, Correction correction, CorrectedDue due, boolean healed, Instant now) {
+        acts.of(dossier).stream()
+                .filter(act -> healed ? due.isSame(act.dueAt()) : act.act() == Act.APOLOGISE)
+                .map(SupervisionAct::dueAt)
+                .distinct()
+                .forEach(dueAt -> acts.settle(
+                        dossier,
+                        dueAt,
+                        correction.request(),
+                        "Đính chính: hồ sơ không quá hạn " + Wording.moment(dueAt) + ".",
+                        now.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private boolean isApologyUnderWay(String dossier) {
+        return apologies.of(dossier).isEmpty() && acts.of(dossier).stream().anyMatch(act -> act.act() == Act.APOLOGISE);
+    }
+
+    private boolean needsApology(String dossier, Instant now) {
+        return ladders.of(dossier)
+                .filter(ladder -> ladder.isReached(Act.APOLOGISE, now))
+                .isPresent();
+    }
+
+    private void tell(String dossier, Correction correction, Reckoning before, Reckoning after) {
+        String said = new CorrectionWords(correction, before, after).said();
+        journal.note(
+                dossier,
+                "deadline-corrected",
+                "Dời ngày hẹn từ " + Wording.moment(before.dueAt()) + " sang " + Wording.moment(after.dueAt())
+                        + ": đính chính, " + said + ".",
+                Map.of("correction", correction.request().toString()));
+        // While the clock stands still no date is promised; the next one is told when it goes on.
+        if (after.state() == Deadline.State.RUNNING) {
+            events.publishEvent(new AppointmentMoved(
+                    dossier,
+                    correction.request(),
+                    "Cơ quan đã đính chính hồ sơ: " + said,
+                    before.dueAt(),
+                    after.dueAt()));
+        }
+    }
+
+    private void requireSameRules(LedgerEntry start, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, clock.getZone());
+        if (start.terms() != null
+                && !ruleSets.on(day).key().equals(start.terms().ruleSet())) {
+            throw Refusal.invalid(
+                    "correction-changes-rules",
+                    "Ngày tiếp nhận " + Wording.day(day)
+                            + " thuộc một bộ quy định khác: hồ sơ không chuyển sang quy định khác bằng đính chính.");
+        }
+    }
+
+    /** What was done on the dossier was done after what had to come first. */
+    private void requireBeforeWork(LedgerEntry entry, Instant at) {
+        submitted
+                .firstAfter(entry.dossier(), entry.recordedAt())
+                .filter(at::isAfter)
+                .ifPresent(worked -> {
+                    throw Refusal.invalid(
+                            "correction-impossible",
+                            "Hồ sơ đã được giải quyết lúc " + Wording.moment(worked)
+                                    + ", trước thời điểm đề nghị đính chính.");
+                });
+    }
+}
