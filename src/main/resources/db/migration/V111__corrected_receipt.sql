@@ -52,7 +52,7 @@ end $$;
 create or replace function refuse_groundless_correction() returns trigger language plpgsql as $$
 begin
   -- Two requests at once wait for each other here.
-  perform 1 from dossier where code = new.dossier for update;
+  perform 1 from dossier where code = new.dossier for no key update;
   if not exists (select 1 from paper p join dossier d on d.submission = p.submission
                  where d.code = new.dossier and p.id = new.evidence) then
     raise exception 'correction: the evidence is no paper of dossier %', new.dossier;
@@ -99,8 +99,8 @@ drop index supervision_reviews_once;
 create index supervision_act_by_dossier on supervision_act (dossier, due_at);
 create function refuse_second_act() returns trigger language plpgsql as $$
 begin
-  -- Two at once wait for each other here.
-  perform 1 from dossier where code = new.dossier for update;
+  -- Two at once wait for each other here, and not for rows that only refer to the dossier.
+  perform 1 from dossier where code = new.dossier for no key update;
   if exists (select 1 from supervision_act a
              where a.dossier = new.dossier and a.act = new.act
                and (new.act = 'apologise'

@@ -14,11 +14,12 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 
-/** Applies a calendar change to one dossier, all in one transaction: entry, timer, journal, notice and the mark that it is done. */
+/** Applies a calendar change to one dossier, all in one transaction: entry, timers, tasks, journal, notice and the mark that it is done. */
 @Component
 class CalendarMoves {
     private final Ledger ledger;
     private final CalendarChangeTable table;
+    private final OpenWork openWork;
     private final Dossiers dossiers;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -28,6 +29,7 @@ class CalendarMoves {
     CalendarMoves(
             Ledger ledger,
             CalendarChangeTable table,
+            OpenWork openWork,
             Dossiers dossiers,
             Journal journal,
             ApplicationEventPublisher events,
@@ -35,6 +37,7 @@ class CalendarMoves {
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.table = table;
+        this.openWork = openWork;
         this.dossiers = dossiers;
         this.journal = journal;
         this.events = events;
@@ -61,6 +64,8 @@ class CalendarMoves {
         if (move.outcome() != Outcome.KEPT) {
             ledger.append(dossier, entry);
         }
+        // Also where the promise stays: nobody works at his step on a day off.
+        openWork.redate(dossier);
         if (move.outcome() == Outcome.MOVED) {
             journal.note(
                     dossier,

@@ -15,7 +15,6 @@ import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.SubmittedFields;
-import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
 import vn.motcua.rules.RuleSets;
 
@@ -30,7 +29,8 @@ class LedgerCorrections {
     private final Dossiers dossiers;
     private final SubmittedFields submitted;
     private final Journal journal;
-    private final Processes processes;
+    private final MovedWaits stops;
+    private final OpenWork openWork;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,7 +43,8 @@ class LedgerCorrections {
             Dossiers dossiers,
             SubmittedFields submitted,
             Journal journal,
-            Processes processes,
+            MovedWaits stops,
+            OpenWork openWork,
             ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
@@ -54,7 +55,8 @@ class LedgerCorrections {
         this.dossiers = dossiers;
         this.submitted = submitted;
         this.journal = journal;
-        this.processes = processes;
+        this.stops = stops;
+        this.openWork = openWork;
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +90,7 @@ class LedgerCorrections {
         CorrectedDue due = ledger.due(entries);
         ledger.append(dossier, correction, told);
         Reckoning after = ledger.sum(ledger.entries(dossier));
-        if (after.dueAt().equals(before.dueAt())) {
+        if (!correction.isCounted()) {
             return new Corrected(before.dueAt(), after.dueAt(), false, false);
         }
         Instant now = clock.instant();
@@ -98,8 +100,11 @@ class LedgerCorrections {
             settle(dossier, correction, due, healed, now);
         }
         if (after.answeredAt() == null) {
-            tell(dossier, correction, before, after);
-            processes.redate(Ledger.SUPERVISION, dossier);
+            stops.follow(dossier, correction, after);
+            openWork.redate(dossier);
+            if (!after.dueAt().equals(before.dueAt())) {
+                tell(dossier, correction, before, after);
+            }
         }
         return new Corrected(before.dueAt(), after.dueAt(), healed, noApology);
     }

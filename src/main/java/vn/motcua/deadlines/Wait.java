@@ -23,6 +23,11 @@ public record Wait(
         @Nullable Instant runsOutAt,
         @Nullable Then then) {
 
+    /** Whether the clock stands still meanwhile. */
+    boolean stops() {
+        return effect != OnClock.RUN_ON;
+    }
+
     boolean hasRunOut(Instant now) {
         return runsOutAt != null && !now.isBefore(runsOutAt);
     }

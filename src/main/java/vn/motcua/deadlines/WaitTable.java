@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,9 @@ import vn.motcua.rules.WaitRule.Then;
 /** The waits of dossiers and their ends: rows are only added. */
 @Component
 class WaitTable {
-    private static final String OPEN = "select w.* from clock_wait w where not exists (select 1 from clock_wait_end e"
-            + " where e.dossier = w.dossier and e.seq = w.seq) and ";
+    private static final String OPEN =
+            "select w.* from clock_wait_now w where not exists (select 1 from clock_wait_end e"
+                    + " where e.dossier = w.dossier and e.seq = w.seq) and ";
     private final JdbcClient jdbc;
 
     WaitTable(JdbcClient jdbc) {
@@ -72,6 +74,18 @@ class WaitTable {
                 .param("by", wait.openedBy())
                 .param("runsOutAt", runsOutAt == null ? null : LedgerTable.offset(runsOutAt))
                 .param("then", then == null ? null : then.name().toLowerCase(Locale.ROOT))
+                .update();
+    }
+
+    /** By a correction it was opened then, and may last until then. */
+    void move(Wait wait, Instant openedAt, @Nullable Instant runsOutAt, UUID correction) {
+        jdbc.sql("insert into clock_wait_moved (dossier, seq, opened_at, runs_out_at, correction)"
+                        + " values (:dossier, :seq, :at, :runsOutAt, :correction)")
+                .param("dossier", wait.dossier())
+                .param("seq", wait.seq())
+                .param("at", LedgerTable.offset(openedAt))
+                .param("runsOutAt", runsOutAt == null ? null : LedgerTable.offset(runsOutAt))
+                .param("correction", correction)
                 .update();
     }
 

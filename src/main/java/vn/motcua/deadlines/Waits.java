@@ -82,7 +82,7 @@ public class Waits {
                 rule.onClock(),
                 now,
                 actors.current(),
-                runsOutAt(code, rule, now),
+                runsOutAt(ledger.sum(ledger.entries(code)), rule, now),
                 rule.longest() == null || rule.runsOut() == null
                         ? null
                         : rule.runsOut().then()));
@@ -180,13 +180,13 @@ public class Waits {
         open.ifPresent(wait -> table.end(wait, now(), actors.current(), how));
     }
 
-    private @Nullable Instant runsOutAt(String code, WaitRule rule, Instant now) {
+    /** Until when a wait that began then may last; null without an end. */
+    static @Nullable Instant runsOutAt(Reckoning sum, WaitRule rule, Instant begun) {
         var longest = rule.longest();
         return longest == null
                 ? null
-                : ledger.sum(ledger.entries(code))
-                        .calendar()
-                        .due(now, longest.limit(), ReceiptRule.DECREE_61)
+                : sum.calendar()
+                        .due(begun, longest.limit(), ReceiptRule.DECREE_61)
                         .dueAt();
     }
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.engine.Home;
 import vn.motcua.engine.StartRefused;
+import vn.motcua.engine.StepBegin;
 import vn.motcua.organisation.Organisation;
 import vn.motcua.procedures.Catalogue;
 
@@ -25,17 +25,20 @@ public class Norms {
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final Organisation organisation;
-    private final Clock clock;
+    private final StepBegin begin;
 
-    Norms(Home home, Catalogue catalogue, Calendars calendars, Organisation organisation, Clock clock) {
+    Norms(Home home, Catalogue catalogue, Calendars calendars, Organisation organisation, StepBegin begin) {
         this.supervision = read(home);
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.organisation = organisation;
-        this.clock = clock;
+        this.begin = begin;
     }
 
-    /** When a step that begins now is due, in the working time of the dossier's agency. */
+    /**
+     * When a step that begins now is due, in the working time of the dossier's agency; when an open step is dated again, as
+     * of when it began.
+     */
     public Instant due(Dossier dossier, String step) {
         var norm = catalogue
                 .version(dossier.procedure(), dossier.procedureVersion())
@@ -46,12 +49,12 @@ public class Norms {
             norm = catalogue.current(dossier.procedure()).norms().get(step);
         }
         long minutes = norm == null ? supervision(step) : norm.minutes();
-        return calendars.of(dossier.agency()).plus(clock.instant(), minutes);
+        return calendars.of(dossier.agency()).plus(begin.instant(), minutes);
     }
 
     /** When a step of no dossier (an incident) is due, in the working time of the provincial office. */
     public Instant due(String step) {
-        return calendars.of(organisation.provincialOffice()).plus(clock.instant(), supervision(step));
+        return calendars.of(organisation.provincialOffice()).plus(begin.instant(), supervision(step));
     }
 
     private long supervision(String step) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.JournalLine;
 import vn.motcua.engine.Refusal;
+import vn.motcua.engine.Tasks;
 import vn.motcua.engine.TestClock;
 
 /** Calendar changes on the real database: as on a node that starts with changed files. */
@@ -48,6 +50,9 @@ class CalendarChangeIT {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Tasks tasks;
 
     @Autowired
     private TestClock time;
@@ -128,6 +133,20 @@ class CalendarChangeIT {
         assertThat(mails(earlier)).isEmpty();
         assertThat(mails(answered)).isEmpty();
         assertThat(changes.preview(version, OFFICE).moved()).isEmpty();
+    }
+
+    @Test
+    void theDueDatesOfOpenTasksAreCountedAgainFromWhenTheyWereOpened() {
+        String code = watched.accept().code();
+        Instant due =
+                Objects.requireNonNull(watched.open(code, "task_assign").get(0).dueAt());
+        // As the former calendar would have had it, with a day off that the files no longer know.
+        String task = watched.open(code, "task_assign").get(0).id();
+        tasks.redue(task, watched.calendar().plusWorkingDays(due, 1));
+        time.jumpTo(clock.instant().plusSeconds(3600));
+        apply(OtherCalendars.closedOn(dayOf(deadlines.of(code).dueAt())));
+        assertThat(watched.open(code, "task_assign").get(0).dueAt()).isEqualTo(due);
+        assertThat(watched.timers(code)).containsExactly(supervision.nextAt(code));
     }
 
     @Test

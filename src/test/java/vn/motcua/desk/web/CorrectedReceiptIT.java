@@ -9,15 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.MotCuaIT;
 import vn.motcua.accountability.Attribution;
 import vn.motcua.accountability.ControlSlips;
-import vn.motcua.accountability.Correction;
-import vn.motcua.accountability.Corrections;
+import vn.motcua.accountability.Correcting;
 import vn.motcua.accountability.Escalations;
 import vn.motcua.accountability.Holdings;
 import vn.motcua.accountability.Reconciler;
@@ -30,7 +28,6 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.JournalLine;
-import vn.motcua.dossiers.Papers;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
 import vn.motcua.engine.TestClock;
@@ -48,7 +45,7 @@ class CorrectedReceiptIT {
     private Supervision supervision;
 
     @Autowired
-    private Corrections corrections;
+    private Correcting correcting;
 
     @Autowired
     private Dossiers dossiers;
@@ -69,9 +66,6 @@ class CorrectedReceiptIT {
     private Processes processes;
 
     @Autowired
-    private Papers papers;
-
-    @Autowired
     private Journal journal;
 
     @Autowired
@@ -89,7 +83,7 @@ class CorrectedReceiptIT {
         String code = dossier.code();
         Deadline before = deadlines.of(code);
         Instant truly = dossier.receivedAt().minus(7, ChronoUnit.HOURS);
-        correct(code, "received", null, truly, null);
+        correcting.instant(code, "received", null, truly);
 
         Deadline after = deadlines.of(code);
         assertThat(after.dueAt()).isEqualTo(dayBefore(before.dueAt()));
@@ -126,14 +120,28 @@ class CorrectedReceiptIT {
         refused(code, "result-issued", recorded, "nothing-to-correct");
         Instant first = recorded.minus(7, ChronoUnit.HOURS);
         Instant due = deadlines.of(code).dueAt();
-        correct(code, "received", null, first, null);
+        correcting.instant(code, "received", null, first);
         refused(code, "received", first, "correction-same");
-        correct(code, "received", null, recorded, null);
+        correcting.instant(code, "received", null, recorded);
         assertThat(deadlines.of(code).dueAt()).isEqualTo(due);
         assertThat(deadlines.entries(code))
                 .extracting(LedgerEntry::kind)
                 .containsExactly(LedgerEntry.Kind.STARTED, LedgerEntry.Kind.CORRECTED, LedgerEntry.Kind.CORRECTED);
         assertThat(mails(code)).hasSize(2);
+    }
+
+    @Test
+    void aStepThatTheReceiptOpenedCountsFromTheTrueOne() {
+        Dossier dossier = acceptedInTheMorning();
+        String code = dossier.code();
+        Instant due =
+                Objects.requireNonNull(watched.open(code, "task_assign").get(0).dueAt());
+        correcting.instant(code, "received", null, dossier.receivedAt().plus(20, ChronoUnit.MINUTES));
+        assertThat(watched.open(code, "task_assign").get(0).dueAt())
+                .isEqualTo(watched.calendar().plus(due, 20));
+        // Received earlier than written: what the desk kept it for is not taken from the next one's time.
+        correcting.instant(code, "received", null, dossier.receivedAt().minus(20, ChronoUnit.MINUTES));
+        assertThat(watched.open(code, "task_assign").get(0).dueAt()).isEqualTo(due);
     }
 
     @Test
@@ -155,7 +163,7 @@ class CorrectedReceiptIT {
         assertThat(watched.open(code, "task_draftApology")).hasSize(1);
 
         // Handed in after the cut-off: the term began a day later.
-        correct(code, "received", null, dossier.receivedAt().plus(8, ChronoUnit.HOURS), null);
+        correcting.instant(code, "received", null, dossier.receivedAt().plus(8, ChronoUnit.HOURS));
         assertThat(deadlines.of(code).isLateAt(clock.instant())).isFalse();
         assertThat(standing(code)).isZero();
         assertThat(journal.of(code)).extracting(JournalLine::kind).contains("escalation-settled");
@@ -175,7 +183,7 @@ class CorrectedReceiptIT {
         Instant oldDue = deadlines.of(code).dueAt();
         time.advanceTo(watched.calendar().plus(dayBefore(oldDue), 60));
         assertThat(standing(code)).isZero();
-        correct(code, "received", null, dossier.receivedAt().minus(7, ChronoUnit.HOURS), null);
+        correcting.instant(code, "received", null, dossier.receivedAt().minus(7, ChronoUnit.HOURS));
         assertThat(deadlines.of(code).isLateAt(clock.instant())).isTrue();
         time.runDueJobs();
         assertThat(standing(code)).isEqualTo(1);
@@ -196,7 +204,7 @@ class CorrectedReceiptIT {
         Deadline before = deadlines.of(code);
         refusedNumber(code, "38C8000123", "correction-same");
         refusedNumber(code, " ", "value-missing");
-        correct(code, "result-number", null, null, "38C8000132");
+        correcting.number(code, "38C8000132");
         var result = Objects.requireNonNull(dossiers.get(code).result());
         assertThat(result.number()).isEqualTo("38C8000132");
         assertThat(deadlines.of(code).dueAt()).isEqualTo(before.dueAt());
@@ -241,33 +249,14 @@ class CorrectedReceiptIT {
         return dossier;
     }
 
-    private void correct(
-            String code, String fact, @Nullable Integer entry, @Nullable Instant truly, @Nullable String number) {
-        watched.as("chuyenvien", () -> ask(code, fact, entry, truly, number));
-        var asked = corrections.of(code).get(corrections.of(code).size() - 1);
-        watched.as("vanphong", () -> corrections.decide(asked.id(), true, ""));
-    }
-
-    private void ask(
-            String code, String fact, @Nullable Integer entry, @Nullable Instant truly, @Nullable String number) {
-        corrections.request(
-                code,
-                new Correction.Asked(
-                        fact,
-                        entry,
-                        new Correction.Value(truly, null, number),
-                        "Ghi nhầm giờ.",
-                        papers.of(dossiers.get(code).submission()).get(0).id()));
-    }
-
     private void refused(String code, String fact, Instant truly, String refusal) {
-        assertThatThrownBy(() -> watched.as("chuyenvien", () -> ask(code, fact, null, truly, null)))
+        assertThatThrownBy(() -> correcting.ask(code, fact, null, truly))
                 .isInstanceOfSatisfying(
                         Refusal.class, found -> assertThat(found.code()).isEqualTo(refusal));
     }
 
     private void refusedNumber(String code, String number, String refusal) {
-        assertThatThrownBy(() -> watched.as("chuyenvien", () -> ask(code, "result-number", null, null, number)))
+        assertThatThrownBy(() -> correcting.askNumber(code, number))
                 .isInstanceOfSatisfying(
                         Refusal.class, found -> assertThat(found.code()).isEqualTo(refusal));
     }
