@@ -38,6 +38,9 @@ class CorrectionNotices {
                 List.of(correction.requestedBy()),
                 "Đề nghị đính chính hồ sơ " + correction.dossier() + " "
                         + (decision.approved() ? "đã được duyệt" : "không được đồng ý"),
-                correction.fact().label() + (decision.note().isEmpty() ? "" : ": " + decision.note()) + "."));
+                correction.fact().label()
+                        + (decision.note().isEmpty()
+                                ? ""
+                                : ": " + decision.note().replaceFirst("[.\\s]+$", "")) + "."));
     }
 }

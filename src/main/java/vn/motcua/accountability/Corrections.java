@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import vn.motcua.accountability.Correction.Asked;
 import vn.motcua.accountability.Correction.Decision;
 import vn.motcua.accountability.Correction.Fact;
 import vn.motcua.accountability.Correction.Value;
+import vn.motcua.deadlines.Corrected;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.deadlines.Moment;
 import vn.motcua.dossiers.Dossier;
@@ -94,6 +96,17 @@ public class Corrections {
 
     public List<Correctable> correctable(String code) {
         return values.of(dossiers.get(code), table.of(code));
+    }
+
+    /** What an open one would do to the deadline; empty for a decided one, and where it has become impossible. */
+    public Optional<Corrected> foreseen(Correction correction) {
+        try {
+            return correction.decision() == null
+                    ? Optional.of(deadlines.foresee(correction.dossier(), correction.forLedger()))
+                    : Optional.empty();
+        } catch (Refusal impossible) {
+            return Optional.empty();
+        }
     }
 
     /** What it is about, in words. */

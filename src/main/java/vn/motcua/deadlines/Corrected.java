@@ -3,14 +3,18 @@ package vn.motcua.deadlines;
 import java.time.Instant;
 
 /**
- * What an approved correction did to a deadline.
+ * What an approved correction does to a deadline.
  *
- * @param oldDueAt the last instant in time before; {@code newDueAt} after, the same when nothing moved
- * @param healed it was late, and by the true instants it is not
- * @param apologyNotNeeded an apology was being written, and none is due any more
+ * @param oldDueAt the last instant in time before; {@code newDueAt} after, the same when nothing moves
+ * @param healed it is late, and by the true instants it is not; {@code broken} the other way round
+ * @param apologyNotNeeded an apology was being written, and none is due any more; known only once it is approved
  */
-public record Corrected(Instant oldDueAt, Instant newDueAt, boolean healed, boolean apologyNotNeeded) {
-    public boolean moved() {
+public record Corrected(Instant oldDueAt, Instant newDueAt, boolean healed, boolean broken, boolean apologyNotNeeded) {
+    public boolean moves() {
         return !newDueAt.equals(oldDueAt);
+    }
+
+    Corrected withoutApology() {
+        return new Corrected(oldDueAt, newDueAt, healed, broken, true);
     }
 }

@@ -39,8 +39,10 @@ final class CorrectionWords {
         if (!after.since().equals(before.since())) {
             List<String> base = after.base().explanation();
             boolean received = correction.fact().equals(Correction.RECEIVED);
-            lines.add("Tính lại từ " + Wording.moment(after.since()) + ".");
-            // The first line of a count is its receipt, as the line above; what comes of the cut-off hour follows it.
+            if (!received) {
+                lines.add("Tính lại từ " + Wording.moment(after.since()) + ".");
+            }
+            // The first line of a count is its receipt.
             lines.addAll(base.subList(received ? 0 : 1, base.size()));
         } else {
             lines.add("Tính lại từ hạn chưa kể thời gian dừng, "

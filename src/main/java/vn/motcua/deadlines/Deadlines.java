@@ -164,13 +164,13 @@ public class Deadlines {
     }
 
     /**
-     * Whether this could be true.
+     * What this would do to the deadline, if it could be true.
      *
      * @throws vn.motcua.engine.Refusal {@code nothing-to-correct}, {@code correction-same}, {@code correction-impossible},
      *     {@code correction-changes-rules}
      */
-    public void foresee(String dossier, LedgerEntry.Correction correction) {
-        corrections.check(dossier, correction);
+    public Corrected foresee(String dossier, LedgerEntry.Correction correction) {
+        return corrections.foresee(dossier, correction);
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.motcua.deadlines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.Wording;
@@ -157,8 +158,18 @@ final class Explanation {
             }
         }
         if (correction.isCounted() && after.answeredAt() != null) {
-            answered(after.answeredAt(), "Tính theo thời điểm thực tế, có kết quả lúc ", after);
+            answered(after.answeredAt(), "Tính theo thời điểm thực tế, " + ending(after) + " lúc ", after);
         }
+    }
+
+    /** How the clock ended: {@code có kết quả}. */
+    private static String ending(Reckoning sum) {
+        String label = sum.entries().stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.ANSWERED)
+                .map(LedgerEntry::label)
+                .findFirst()
+                .orElse("");
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static Instant begin(Reckoning stopped, LedgerEntry entry) {

@@ -65,39 +65,47 @@ class LedgerCorrections {
      * @throws Refusal {@code nothing-to-correct}, {@code correction-same}, {@code correction-impossible},
      *     {@code correction-changes-rules}
      */
-    void check(String dossier, Correction correction) {
+    Corrected foresee(String dossier, Correction correction) {
         List<LedgerEntry> entries = ledger.entries(dossier);
-        ledger.sum(entries).with(ledger.corrected(entries, correction, ""));
-        if (correction.at() == null) {
-            return;
+        Reckoning before = ledger.sum(entries);
+        Reckoning after = before.with(ledger.corrected(entries, correction, ""));
+        Instant at = correction.at();
+        if (at != null) {
+            requirePossible(entries, correction, at);
         }
+        Instant now = clock.instant();
+        boolean wasLate = CorrectedDue.isLate(before, now);
+        boolean isLate = CorrectedDue.isLate(after, now);
+        return new Corrected(before.dueAt(), after.dueAt(), wasLate && !isLate, !wasLate && isLate, false);
+    }
+
+    private void requirePossible(List<LedgerEntry> entries, Correction correction, Instant at) {
         if (correction.fact().equals(Correction.RECEIVED)) {
-            requireSameRules(entries.get(0), correction.at());
+            requireSameRules(entries.get(0), at);
         }
         entries.stream()
                 .filter(entry ->
                         entry.kind() == Kind.STARTED && correction.fact().equals(Correction.RECEIVED)
                                 || correction.entry() != null && correction.entry() == entry.seq())
-                .forEach(entry -> requireBeforeWork(entry, correction.at()));
+                .forEach(entry -> requireBeforeWork(entry, at));
     }
 
     @Transactional
     Corrected take(String dossier, Correction correction, String told) {
         dossiers.lock(dossier);
-        check(dossier, correction);
+        Corrected foreseen = foresee(dossier, correction);
         List<LedgerEntry> entries = ledger.entries(dossier);
         Reckoning before = ledger.sum(entries);
         CorrectedDue due = ledger.due(entries);
         ledger.append(dossier, correction, told);
         Reckoning after = ledger.sum(ledger.entries(dossier));
         if (!correction.isCounted()) {
-            return new Corrected(before.dueAt(), after.dueAt(), false, false);
+            return foreseen;
         }
         Instant now = clock.instant();
-        boolean healed = CorrectedDue.isLate(before, now) && !CorrectedDue.isLate(after, now);
         boolean noApology = after.answeredAt() == null && isApologyUnderWay(dossier) && !needsApology(dossier, now);
-        if (healed || noApology) {
-            settle(dossier, correction, due, healed, now);
+        if (foreseen.healed() || noApology) {
+            settle(dossier, correction, due, foreseen.healed(), now);
         }
         if (after.answeredAt() == null) {
             stops.follow(dossier, correction, after);
@@ -106,7 +114,7 @@ class LedgerCorrections {
                 tell(dossier, correction, before, after);
             }
         }
-        return new Corrected(before.dueAt(), after.dueAt(), healed, noApology);
+        return noApology ? foreseen.withoutApology() : foreseen;
     }
 
     private void settle(String dossier, Correction correction, CorrectedDue due, boolean healed, Instant now) {

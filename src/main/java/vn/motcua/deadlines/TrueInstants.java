@@ -77,9 +77,9 @@ final class TrueInstants {
             case Correction.RECEIVED -> entry.kind() == Kind.STARTED;
             case Correction.PAUSED -> named && entry.kind() == Kind.PAUSED;
             case Correction.RESUMED -> named && (entry.kind() == Kind.RESUMED || entry.kind() == Kind.RESTARTED);
-            // A dossier that was returned unsettled has no result.
+            // A clock that ended otherwise, by return or withdrawal, ended without a result.
             case Correction.RESULT_ISSUED ->
-                entry.kind() == Kind.ANSWERED && !entry.reason().equals(LedgerEntry.RETURNED);
+                entry.kind() == Kind.ANSWERED && entry.reason().isEmpty();
             default -> false;
         };
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Correction;
 import vn.motcua.accountability.Corrections;
+import vn.motcua.deadlines.Corrected;
 import vn.motcua.organisation.Organisation;
 
 /** Corrections in words, for the list of all and for a dossier's page. */
@@ -26,6 +27,7 @@ public class CorrectionLines {
      * @param before the value that was written down, which stays; {@code after} the value asked for
      * @param decision who decided what, when and with which word; null while it is open
      * @param style of the state: {@code good}, {@code late}, {@code soon}
+     * @param effect what approval would do to the due date; empty when it is decided
      * @param mine the acting official may decide
      */
     public record Line(
@@ -41,6 +43,7 @@ public class CorrectionLines {
             String state,
             String style,
             @Nullable String decision,
+            String effect,
             boolean mine) {
         /** Whether it says what is true now of this fact; a later one takes its place. */
         public boolean corrects(String fact) {
@@ -54,7 +57,8 @@ public class CorrectionLines {
         /** In one sentence, for paper. */
         public String sentence() {
             return fact + ": đã ghi là " + before + ", thực tế là " + after + ". Đề nghị: " + asked + "; duyệt: "
-                    + decision + "; lý do: " + reason.replaceFirst("[.\\s]+$", "") + ".";
+                    + String.valueOf(decision).replaceFirst("[.\\s]+$", "") + "; lý do: "
+                    + reason.replaceFirst("[.\\s]+$", "") + ".";
         }
     }
 
@@ -99,7 +103,18 @@ public class CorrectionLines {
                         ? null
                         : who(decision.by(), decision.unit()) + ", " + Words.brief(decision.at())
                                 + (decision.note().isEmpty() ? "" : ": " + decision.note()),
+                corrections.foreseen(correction).map(CorrectionLines::effect).orElse(""),
                 corrections.mayDecide(correction));
+    }
+
+    private static String effect(Corrected foreseen) {
+        String due = foreseen.moves()
+                ? "Hạn trả dời từ " + Words.brief(foreseen.oldDueAt()) + " sang " + Words.brief(foreseen.newDueAt())
+                : "Hạn trả không đổi";
+        return due
+                + (foreseen.broken()
+                        ? "; hồ sơ thành quá hạn, được giám sát từ lúc duyệt."
+                        : foreseen.healed() ? "; hồ sơ không còn là quá hạn." : ".");
     }
 
     private static String value(Correction.Value value) {

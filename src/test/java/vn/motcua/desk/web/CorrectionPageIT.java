@@ -91,6 +91,7 @@ class CorrectionPageIT {
         browser.page("vanphong", "/dinh-chinh")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(code)))
+                .andExpect(content().string(containsString("Hạn trả không đổi; hồ sơ không còn là quá hạn.")))
                 .andExpect(content().string(containsString("Duyệt đính chính")));
         browser.page("dakto.truongphong", "/dinh-chinh").andExpect(content().string(not(containsString(code))));
         decide(id, "vanphong", true).andExpect(status().isSeeOther());
