@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param handoff the handoff that nobody accepted; null when it is about something else
  * @param handling what the supervisor did; null until then
  * @param endedAt when it was over: handled, or the result came first
+ * @param settled why it was no delay, by a correction; null otherwise
  */
 public record Escalation(
         UUID id,
@@ -24,7 +25,8 @@ public record Escalation(
         @Nullable UUID handoff,
         Instant openedAt,
         @Nullable Handling handling,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String settled) {
 
     /** REMIND the holder, REASSIGN the task, TAKE_OVER: do it himself, ACCEPT the reason. */
     public enum Action {

@@ -121,7 +121,8 @@ class EscalationTable {
                 row.getObject("handoff", UUID.class),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 handling(row),
-                instant(row, "ended_at"));
+                instant(row, "ended_at"),
+                row.getString("settled"));
     }
 
     private static @Nullable Handling handling(ResultSet row) throws SQLException {

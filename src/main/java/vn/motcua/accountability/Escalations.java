@@ -152,8 +152,8 @@ public class Escalations {
     }
 
     private void start(String dossier, String rung, String recipient, @Nullable String task, @Nullable UUID handoff) {
-        var escalation =
-                new Escalation(UUID.randomUUID(), dossier, rung, recipient, task, handoff, clock.instant(), null, null);
+        var escalation = new Escalation(
+                UUID.randomUUID(), dossier, rung, recipient, task, handoff, clock.instant(), null, null, null);
         if (table.insert(escalation)) {
             launch(escalation);
         }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt the due instant that it is about
  * @param unit the unit that had it
  * @param official who held it then; null when nobody had claimed it
+ * @param settled by a correction there was no such due instant: the fault stays on record and counts no more
  */
-public record Fault(String dossier, Kind kind, Instant dueAt, String unit, @Nullable String official, Instant at) {
+public record Fault(
+        String dossier, Kind kind, Instant dueAt, String unit, @Nullable String official, Instant at, boolean settled) {
 
     public enum Kind {
         LATE("Quá hạn chưa có kết quả"),

@@ -33,7 +33,7 @@ public class Faults {
 
     /** Of this dossier, oldest first. */
     public List<Fault> of(String dossier) {
-        return jdbc.sql("select * from fault where dossier = ? order by id")
+        return jdbc.sql("select *, is_settled(dossier, due_at, at) as settled from fault where dossier = ? order by id")
                 .param(dossier)
                 .query((row, number) -> new Fault(
                         row.getString("dossier"),
@@ -41,7 +41,8 @@ public class Faults {
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),
                         row.getString("unit"),
                         row.getString("official"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("settled")))
                 .list();
     }
 
@@ -58,7 +59,8 @@ public class Faults {
                 last.filter(holding -> holding.kind() == Kind.OFFICIAL)
                         .map(Holding::who)
                         .orElse(null),
-                clock.instant()));
+                clock.instant(),
+                false));
     }
 
     // The apology is the settling agency's duty, whoever holds the dossier (NĐ 61/2018 Đ.19.9).
@@ -71,7 +73,8 @@ public class Faults {
                     deadlines.of(issued.dossier()).originalDueAt(),
                     dossiers.get(issued.dossier()).settlingUnit(),
                     null,
-                    issued.at()));
+                    issued.at(),
+                    false));
         }
     }
 

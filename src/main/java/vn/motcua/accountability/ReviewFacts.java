@@ -103,7 +103,8 @@ class ReviewFacts {
                 "dueAt", fault.dueAt().toString(),
                 "unit", fault.unit(),
                 "official", fault.official() == null ? "" : fault.official(),
-                "at", fault.at().toString());
+                "at", fault.at().toString(),
+                "settled", fault.settled());
     }
 
     private static Map<String, Object> escalation(Escalation escalation) {
@@ -113,6 +114,7 @@ class ReviewFacts {
                 "openedAt", escalation.openedAt().toString(),
                 "action", handling == null ? "" : handling.action().label(),
                 "by", handling == null ? "" : handling.by(),
-                "note", handling == null ? "" : handling.note());
+                "note", handling == null ? "" : handling.note(),
+                "settled", escalation.settled() == null ? "" : escalation.settled());
     }
 }

@@ -17,6 +17,8 @@ import vn.motcua.accountability.Attribution;
 import vn.motcua.accountability.ControlSlips;
 import vn.motcua.accountability.Correcting;
 import vn.motcua.accountability.Escalations;
+import vn.motcua.accountability.Fault;
+import vn.motcua.accountability.Faults;
 import vn.motcua.accountability.Holdings;
 import vn.motcua.accountability.Reconciler;
 import vn.motcua.deadlines.Deadline;
@@ -58,6 +60,9 @@ class CorrectedReceiptIT {
 
     @Autowired
     private Escalations escalations;
+
+    @Autowired
+    private Faults faults;
 
     @Autowired
     private Reconciler reconciler;
@@ -167,6 +172,10 @@ class CorrectedReceiptIT {
         assertThat(deadlines.of(code).isLateAt(clock.instant())).isFalse();
         assertThat(standing(code)).isZero();
         assertThat(journal.of(code)).extracting(JournalLine::kind).contains("escalation-settled");
+        assertThat(escalations.of(code))
+                .filteredOn(each -> each.task() == null)
+                .allSatisfy(each -> assertThat(each.settled()).contains("không quá hạn"));
+        assertThat(faults.of(code)).isNotEmpty().allMatch(Fault::settled);
         assertThat(watched.timers(code)).containsExactly(supervision.nextAt(code));
         assertThat(reconciled(code)).isEmpty();
 
