@@ -89,6 +89,18 @@ create table episode_settled (
 );
 select make_append_only('episode_settled');
 
+-- Nothing is settled but by a correction that was approved.
+create function refuse_unapproved_settlement() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from correction c join correction_decision d on d.correction = c.id
+                 where c.id = new.correction and c.dossier = new.dossier and d.approved) then
+    raise exception 'correction: not approved' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger episode_settlement_approved before insert on episode_settled
+  for each row execute function refuse_unapproved_settlement();
+
 create function is_settled(code text, due timestamptz, done timestamptz) returns boolean language sql stable as $$
   select exists (select 1 from episode_settled where dossier = code and due_at = due and at >= done)
 $$;

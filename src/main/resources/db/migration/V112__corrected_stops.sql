@@ -12,6 +12,18 @@ create table clock_wait_moved (
 create index clock_wait_moved_by_wait on clock_wait_moved (dossier, seq, id);
 select make_append_only('clock_wait_moved');
 
+create function refuse_unapproved_wait() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from correction c join correction_decision d on d.correction = c.id
+                 where c.id = new.correction and c.dossier = new.dossier and c.fact = 'paused'
+                   and c.new_at = new.opened_at and d.approved) then
+    raise exception 'correction: not approved' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger clock_wait_moved_approved before insert on clock_wait_moved
+  for each row execute function refuse_unapproved_wait();
+
 create view clock_wait_now as
   select w.dossier, w.seq, w.reason, w.effect, coalesce(m.opened_at, w.opened_at) as opened_at, w.opened_by,
          case when m.id is null then w.runs_out_at else m.runs_out_at end as runs_out_at, w.runs_out

@@ -103,7 +103,7 @@ class LedgerCorrections {
             return foreseen;
         }
         Instant now = clock.instant();
-        boolean noApology = after.answeredAt() == null && isApologyUnderWay(dossier) && !needsApology(dossier, now);
+        boolean noApology = foreseen.moves() && isApologyUnderWay(dossier) && needsNone(after, foreseen.healed(), now);
         if (foreseen.healed() || noApology) {
             settle(dossier, correction, due, foreseen.healed(), now);
         }
@@ -134,10 +134,16 @@ class LedgerCorrections {
         return apologies.of(dossier).isEmpty() && acts.of(dossier).stream().anyMatch(act -> act.act() == Act.APOLOGISE);
     }
 
-    private boolean needsApology(String dossier, Instant now) {
-        return ladders.of(dossier)
-                .filter(ladder -> ladder.isReached(Act.APOLOGISE, now))
-                .isPresent();
+    /** While the clock stands still nobody says how near the due date is: what was begun in time goes on. */
+    private boolean needsNone(Reckoning after, boolean healed, Instant now) {
+        return switch (after.state()) {
+            case ANSWERED -> false;
+            case STOPPED -> healed;
+            case RUNNING ->
+                ladders.of(after.entries().get(0).dossier())
+                        .filter(ladder -> ladder.isReached(Act.APOLOGISE, now))
+                        .isEmpty();
+        };
     }
 
     private void tell(String dossier, Correction correction, Reckoning before, Reckoning after) {

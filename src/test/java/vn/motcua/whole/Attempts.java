@@ -47,6 +47,9 @@ final class Attempts {
             sql insert into ledger_entry (dossier, seq, kind, at, recorded_at, actor, reason, note, correction, corrected_fact, corrected_at) select dossier, 99, 'corrected', new_at, new_at, 'chuyenvien', fact, '', id, fact, new_at from correction where id = '{receipt}'
             sql insert into ledger_entry (dossier, seq, kind, at, recorded_at, actor, reason, note, correction, corrected_fact, corrected_number) select dossier, 99, 'corrected', requested_at, requested_at, 'chuyenvien', fact, '', id, 'result-number', '1' from correction where id = '{receipt}'
             sql insert into correction (id, dossier, fact, old_at, new_at, reason, evidence, requested_by, requested_unit, requested_at) select gen_random_uuid(), dossier, fact, old_at, old_at, reason, evidence, requested_by, requested_unit, requested_at from correction where id = '{receipt}'
+            sql insert into episode_settled select dossier, due_at, '{receipt}', '', at from supervision_act where dossier = '{promised}'
+            sql insert into episode_settled select dossier, due_at, '{correction}', '', at from supervision_act where dossier = '{promised}'
+            sql insert into clock_wait_moved (dossier, seq, opened_at, correction) select '{promised}', 1, now(), '{receipt}'
             sql insert into supervision_act (dossier, due_at, act, rung, recipient, at) select dossier, due_at, act, rung, recipient, at from supervision_act where dossier = '{promised}' and act = 'apologise'
             """;
 

@@ -111,6 +111,8 @@ class EveryDoorIT {
                         "supervision_answer",
                         "correction",
                         "correction_decision",
+                        "episode_settled",
+                        "clock_wait_moved",
                         "holding_change",
                         "journal",
                         "fault",
@@ -185,7 +187,8 @@ class EveryDoorIT {
     /** What the rules are about: each row of the two dossiers, and the timer. */
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
-        for (String table : List.of("ledger_entry", "apology", "supervision_act", "correction", "letter", "dossier")) {
+        for (String table : List.of(
+                "ledger_entry", "apology", "supervision_act", "correction", "episode_settled", "letter", "dossier")) {
             String key = table.equals("dossier") ? "code" : "dossier";
             facts.add(one(filled("select md5(coalesce(string_agg(r::text, '|' order by r::text), '')) from " + table
                     + " r where " + key + " in ('{answered}', '{promised}')")));
