@@ -82,7 +82,7 @@ class CorrectionPropertiesTest {
         assertThat(story.sum().dueAt()).isEqualTo(due);
     }
 
-    @Property
+    @Property(tries = 100)
     void aCorrectionAndACalendarChangeComeToTheSameInEitherOrder(
             @ForAll("receipts") Instant receipt,
             @ForAll @IntRange(min = 1, max = 20) int days,
