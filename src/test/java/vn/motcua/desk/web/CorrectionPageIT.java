@@ -134,7 +134,11 @@ class CorrectionPageIT {
     void theReturnIsCorrectedTooAndMovesNoDeadline() throws Exception {
         var dossier = answeredLate();
         var code = dossier.code();
-        watched.does("tiepnhan", code, "task_return", Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", ""));
+        watched.does(
+                "tiepnhan",
+                code,
+                "task_return",
+                Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", ""));
         time.advanceTo(watched.calendar().plus(clock.instant(), 120));
         var before = deadlines.of(code);
         browser.send(
@@ -158,7 +162,11 @@ class CorrectionPageIT {
     void newEvidenceComesWithTheRequestAfterTheEndTooAndBothSidesAreTold() throws Exception {
         var dossier = answeredLate();
         var code = dossier.code();
-        watched.does("tiepnhan", code, "task_return", Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", ""));
+        watched.does(
+                "tiepnhan",
+                code,
+                "task_return",
+                Map.of("returnedVia", "counter", "returnedTo", "Y Bình", "returnedToId", ""));
         time.runDueJobs();
         var truly = deadlines.of(code).originalDueAt();
         time.advanceTo(watched.calendar().plus(clock.instant(), 60));
