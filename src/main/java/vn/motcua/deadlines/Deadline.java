@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the result was issued, or the clock ended without one
  * @param ending why it ended: empty for a result, else {@link LedgerEntry#RETURNED}, {@link LedgerEntry#WITHDRAWN},
  *     {@link LedgerEntry#STOPPED}
+ * @param waiting what is waited for while stopped; null else
  * @param explanation the sum in Vietnamese, line by line, for page, paper and program
  */
 public record Deadline(
@@ -27,13 +28,14 @@ public record Deadline(
         boolean rescheduled,
         @Nullable Instant answeredAt,
         String ending,
+        @Nullable PauseReason waiting,
         List<String> explanation) {
 
     public Deadline {
         explanation = List.copyOf(explanation);
     }
 
-    /** RUNNING: the agency works. STOPPED: the applicant has to act. ANSWERED: the result is issued. */
+    /** RUNNING: the agency works. STOPPED: it waits, see {@code waiting}. ANSWERED: the result is issued. */
     public enum State {
         RUNNING,
         STOPPED,

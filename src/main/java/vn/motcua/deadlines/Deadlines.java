@@ -195,7 +195,16 @@ public class Deadlines {
                 sum.rescheduled(),
                 sum.answeredAt(),
                 ending(entries),
+                sum.state() == Deadline.State.STOPPED ? waiting(entries) : null,
                 Explanation.of(entries, calendars, Cites.of(entries, ruleSets)));
+    }
+
+    private static PauseReason waiting(List<LedgerEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == LedgerEntry.Kind.PAUSED)
+                .reduce((earlier, later) -> later)
+                .map(entry -> PauseReason.of(entry.reason()))
+                .orElseThrow();
     }
 
     private static String ending(List<LedgerEntry> entries) {

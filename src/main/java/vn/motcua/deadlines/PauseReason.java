@@ -4,32 +4,34 @@ import vn.motcua.engine.Refusal;
 
 /** What a dossier may wait for. Whether its clock stands still meanwhile says the rule of its procedure. */
 public enum PauseReason {
-    SUPPLEMENT("supplement", "chờ người nộp bổ sung, hoàn thiện hồ sơ", "yêu cầu bổ sung", "nhận đủ bổ sung"),
+    SUPPLEMENT("supplement", "chờ bổ sung", "chờ người nộp bổ sung, hoàn thiện hồ sơ", "yêu cầu bổ sung", "nhận đủ bổ sung"),
     FINANCIAL_OBLIGATION(
-            "financial-obligation",
+            "financial-obligation", "chờ nộp tiền",
             "chờ người nộp thực hiện nghĩa vụ tài chính",
             "thông báo nghĩa vụ tài chính",
             "nộp xong nghĩa vụ tài chính"),
     VERIFICATION(
-            "verification",
+            "verification", "chờ xác minh",
             "chờ xác minh theo quy định của pháp luật chuyên ngành",
             "bắt đầu xác minh",
             "có kết quả xác minh"),
-    OPINION("opinion", "chờ ý kiến của cơ quan phối hợp", "gửi lấy ý kiến", "nhận đủ ý kiến"),
+    OPINION("opinion", "chờ ý kiến", "chờ ý kiến của cơ quan phối hợp", "gửi lấy ý kiến", "nhận đủ ý kiến"),
     REMEDY(
-            "remedy",
+            "remedy", "chờ khắc phục",
             "chờ người nộp khắc phục, chỉnh sửa theo kết quả thẩm định",
             "yêu cầu khắc phục",
             "nhận kết quả khắc phục"),
-    PUBLIC_POSTING("public-posting", "niêm yết công khai", "bắt đầu niêm yết công khai", "kết thúc niêm yết công khai");
+    PUBLIC_POSTING("public-posting", "niêm yết công khai", "niêm yết công khai", "bắt đầu niêm yết công khai", "kết thúc niêm yết công khai");
 
     private final String code;
+    private final String brief;
     private final String words;
     private final String begin;
     private final String end;
 
-    PauseReason(String code, String words, String begin, String end) {
+    PauseReason(String code, String brief, String words, String begin, String end) {
         this.code = code;
+        this.brief = brief;
         this.words = words;
         this.begin = begin;
         this.end = end;
@@ -45,8 +47,14 @@ public enum PauseReason {
         throw Refusal.invalid("pause-reason-unknown", "Không có lý do tạm dừng “" + code + "”.");
     }
 
-    String code() {
+    /** In ledgers, diagrams and answers: {@code financial-obligation}. */
+    public String code() {
         return code;
+    }
+
+    /** In lists and labels: <i>chờ nộp tiền</i>. */
+    public String brief() {
+        return brief;
     }
 
     /** As sentences go on: <i>chờ người nộp bổ sung, hoàn thiện hồ sơ</i>. */

@@ -31,7 +31,11 @@ public record Promise(DueState state, Instant dueAt, long remainingMinutes, Stri
             case ANSWERED ->
                 (deadline.ending().isEmpty() ? "Đã có kết quả" : LedgerEntry.ending(deadline.ending())) + ", "
                         + answered(deadline);
-            case STOPPED -> "Tạm dừng, chờ bổ sung";
+            case STOPPED ->
+                "Tạm dừng"
+                        + (deadline.waiting() == null
+                                ? ""
+                                : ", " + deadline.waiting().brief());
             case OVERDUE -> "Quá hạn " + Words.workingTime(remaining);
             case DUE_SOON, RUNNING -> "Còn " + Words.workingTime(remaining);
         };

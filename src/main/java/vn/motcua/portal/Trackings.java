@@ -2,9 +2,10 @@ package vn.motcua.portal;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.deadlines.PauseReason;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Withdrawals;
@@ -51,10 +52,21 @@ public class Trackings {
             return new Tracking(
                     dossier.code(), 3, "Đã có kết quả. Mời ông/bà đến nhận ở nơi đã đăng ký trên giấy hẹn.");
         }
-        var stopped = deadlines.of(dossier.code()).state() == Deadline.State.STOPPED;
         return new Tracking(
-                dossier.code(),
-                2,
-                stopped ? "Hồ sơ đang chờ ông/bà bổ sung theo phiếu yêu cầu." : "Hồ sơ đang được giải quyết.");
+                dossier.code(), 2, inWork(deadlines.of(dossier.code()).waiting()));
+    }
+
+    private static String inWork(@Nullable PauseReason waiting) {
+        if (waiting == null) {
+            return "Hồ sơ đang được giải quyết.";
+        }
+        return switch (waiting) {
+            case SUPPLEMENT -> "Hồ sơ đang chờ ông/bà bổ sung theo phiếu yêu cầu.";
+            case FINANCIAL_OBLIGATION -> "Hồ sơ đang chờ ông/bà nộp tiền theo thông báo nghĩa vụ tài chính.";
+            case VERIFICATION -> "Hồ sơ đang được xác minh; thời hạn giải quyết tạm dừng theo quy định.";
+            case REMEDY -> "Hồ sơ đang chờ ông/bà khắc phục, chỉnh sửa theo kết quả thẩm định.";
+            case PUBLIC_POSTING -> "Hồ sơ đang được niêm yết công khai; thời hạn giải quyết tạm dừng theo quy định.";
+            case OPINION -> "Hồ sơ đang chờ ý kiến của cơ quan phối hợp; thời hạn giải quyết tạm dừng theo quy định.";
+        };
     }
 }

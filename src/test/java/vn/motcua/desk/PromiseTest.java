@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.deadlines.Deadline;
+import vn.motcua.deadlines.PauseReason;
 
 class PromiseTest {
     private static final String DUE = "2026-11-20T17:00:00+07:00";
@@ -24,8 +27,33 @@ class PromiseTest {
                 rescheduled,
                 instant(at),
                 ending,
+                null,
                 List.of());
         return Promise.of(deadline, 0).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPLEMENT, chờ bổ sung",
+        "FINANCIAL_OBLIGATION, chờ nộp tiền",
+        "VERIFICATION, chờ xác minh",
+        "OPINION, chờ ý kiến",
+        "REMEDY, chờ khắc phục",
+        "PUBLIC_POSTING, niêm yết công khai"
+    })
+    void aStoppedClockSaysWhatItWaitsFor(PauseReason waiting, String words) {
+        var deadline = new Deadline(
+                "000.00.64.H34-261117-0001",
+                instant(DUE),
+                instant(DUE),
+                Deadline.State.STOPPED,
+                false,
+                false,
+                null,
+                "",
+                waiting,
+                List.of());
+        assertThat(Promise.of(deadline, 60).text()).isEqualTo("Tạm dừng, " + words);
     }
 
     private static Instant instant(String text) {

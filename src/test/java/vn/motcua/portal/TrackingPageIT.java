@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.motcua.MotCuaIT;
+import vn.motcua.cooperation.Trial;
 import vn.motcua.desk.web.Browser;
 
 @MotCuaIT
@@ -21,6 +23,9 @@ class TrackingPageIT {
 
     @Autowired
     private Browser browser;
+
+    @Autowired
+    private Trial trial;
 
     private MockMvc mvc;
 
@@ -40,6 +45,21 @@ class TrackingPageIT {
                 .contains(code, "Đang giải quyết", "Hồ sơ đang được giải quyết.")
                 .doesNotContain(
                         "Không Lộ", "062088001234", "0905123456", "example.com", "Phan Đình Phùng", "hộ kinh doanh");
+    }
+
+    @Test
+    void aCitizenWhoOwesAPaymentIsToldOfThePaymentAndNotOfASupplement() throws Exception {
+        var code = trial.in("financialDuty");
+        trial.does(
+                "truongphong",
+                code,
+                "task_noticeDuty",
+                Map.of("dutyAmount", 1_500_000, "dutyContent", "Phí thẩm định.", "dutyPayTo", "Kho bạc Nhà nước"));
+        assertThat(ask("/tra-cuu/" + code, "10.1.1.5").getContentAsString())
+                .contains("chờ ông/bà nộp tiền")
+                .doesNotContain("bổ sung");
+        var page = browser.page("truongphong", "/ho-so/" + code).andReturn().getResponse();
+        assertThat(page.getContentAsString()).contains("chờ nộp tiền").doesNotContain("chờ bổ sung");
     }
 
     @Test

@@ -10,6 +10,8 @@ import vn.motcua.deadlines.Deadline;
  * A deadline on the wire.
  *
  * @param state {@code running}, {@code stopped}, {@code answered}
+ * @param waitingFor while stopped: {@code supplement}, {@code financial-obligation}, {@code verification}, {@code opinion},
+ *     {@code remedy}, {@code public-posting}
  * @param remainingMinutes working minutes, negative when late
  */
 record DeadlineAnswer(
@@ -17,6 +19,7 @@ record DeadlineAnswer(
         Instant dueAt,
         Instant originalDueAt,
         String state,
+        @Nullable String waitingFor,
         boolean provisional,
         boolean rescheduled,
         @Nullable Instant answeredAt,
@@ -29,6 +32,7 @@ record DeadlineAnswer(
                 deadline.dueAt(),
                 deadline.originalDueAt(),
                 deadline.state().name().toLowerCase(Locale.ROOT),
+                deadline.waiting() == null ? null : deadline.waiting().code(),
                 deadline.provisional(),
                 deadline.rescheduled(),
                 deadline.answeredAt(),
