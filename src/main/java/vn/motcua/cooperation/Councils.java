@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.cooperation.Consultation.Asked;
@@ -146,7 +147,11 @@ public class Councils {
     }
 
     private List<Official> members(String text) {
-        Set<String> logins = new LinkedHashSet<>(List.of(text.split("[\\s,;]+")));
+        // what follows a dash is there for people: “xaydung.chuyenvien – Hồ Quốc Việt”
+        Set<String> logins = text.lines()
+                .flatMap(line -> Stream.of(line.split(" – ", 2)[0].split("[\\s,;]+")))
+                .filter(login -> !login.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (logins.size() < 3 || logins.size() > MOST) {
             throw Fields.refused("council-size", "councilMembers", "Hội đồng có từ 3 đến 25 thành viên.");
         }

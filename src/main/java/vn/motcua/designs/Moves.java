@@ -3,6 +3,7 @@ package vn.motcua.designs;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,14 @@ public class Moves {
         this.clock = clock;
     }
 
-    /** The dry run: every running instance of an older version is moved and put back. */
-    public List<Line> foresee(String key) {
+    /**
+     * The dry run, a page at a time: each running instance of an older version on it is moved and put back.
+     *
+     * @param number of the page, from 1
+     */
+    public Page<Line> foresee(String key, int number) {
         var to = newest(key);
-        return older(key).stream().map(instance -> dry(instance, to)).toList();
+        return Page.of(older(key), number).map(instance -> dry(instance, to));
     }
 
     private Line dry(Migrations.Instance instance, String to) {
@@ -157,15 +162,27 @@ public class Moves {
                 .update();
     }
 
-    /** What became of the dossiers of this process, newest first. */
-    public List<Result> results(String key) {
+    /** What became of the dossiers of this process, newest first; a page of it, from 1. */
+    public Page<Result> results(String key, int number) {
+        long total = jdbc.sql("select count(*) from migration_result r join migration m on m.id = r.migration"
+                        + " where m.process_key = :key")
+                .param("key", key)
+                .query(Long.class)
+                .single();
+        return Page.of(total, number, (offset, limit) -> results(key, offset, limit));
+    }
+
+    private List<Result> results(String key, long offset, int limit) {
         return jdbc.sql(
                         """
                         select r.dossier, r.from_definition, m.to_definition, r.outcome, r.why, r.timers, r.at
                         from migration_result r join migration m on m.id = r.migration
-                        where m.process_key = :key order by r.at desc, r.dossier
+                        where m.process_key = :key order by r.at desc, r.dossier, r.process_instance
+                        offset :offset limit :limit
                         """)
                 .param("key", key)
+                .param("offset", offset)
+                .param("limit", limit)
                 .query((row, number) -> new Result(
                         row.getString("dossier"),
                         row.getString("from_definition"),
@@ -204,6 +221,7 @@ public class Moves {
         return migrations.versions(key).stream()
                 .filter(version -> !version.newest())
                 .flatMap(version -> migrations.running(version.definition()).stream())
+                .sorted(Comparator.comparing(Migrations.Instance::dossier).thenComparing(Migrations.Instance::id))
                 .toList();
     }
 

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +67,7 @@ class MovesIT {
         assertThat(before).anyMatch(waiting -> waiting.kind().equals("timer"));
         publish(SUPERVISION, text -> text.replace("Chạy cùng mỗi hồ sơ", "Chạy cùng với mỗi hồ sơ"));
 
-        var foreseen = line(moves.foresee(SUPERVISION), dossier);
+        var foreseen = line(all(number -> moves.foresee(SUPERVISION, number)), dossier);
         assertThat(foreseen.moves()).isTrue();
         assertThat(migrations.waiting(instance)).isEqualTo(before);
         assertThat(versionOf(SUPERVISION, instance)).isFalse();
@@ -75,7 +77,7 @@ class MovesIT {
         assertThat(moved.waiting()).isEqualTo(before);
         assertThat(migrations.waiting(instance)).isEqualTo(before);
         assertThat(versionOf(SUPERVISION, instance)).isTrue();
-        assertThat(moves.results(SUPERVISION))
+        assertThat(all(number -> moves.results(SUPERVISION, number)))
                 .anyMatch(result ->
                         result.dossier().equals(dossier) && result.outcome().equals("moved") && result.timers() == 1);
     }
@@ -133,6 +135,14 @@ class MovesIT {
         assertThatThrownBy(() -> moves.move(SUPERVISION, "thietke"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("publisher-only"));
+    }
+
+    /** The lines of all pages. */
+    private static <T> List<T> all(IntFunction<Page<T>> pages) {
+        return IntStream.rangeClosed(1, pages.apply(1).pages())
+                .mapToObj(pages)
+                .flatMap(page -> page.lines().stream())
+                .toList();
     }
 
     private static Moves.Line line(List<Moves.Line> lines, String dossier) {

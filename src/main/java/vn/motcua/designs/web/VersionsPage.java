@@ -33,9 +33,18 @@ class VersionsPage {
         this.actors = actors;
     }
 
-    /** @param trial whether the move is played, dry, on every open dossier of an older version */
+    /**
+     * @param trial whether the move is played, dry, on open dossiers of an older version
+     * @param foreseen page of the dry run
+     * @param result page of what earlier moves did
+     */
     @GetMapping
-    String page(@PathVariable String key, @RequestParam(name = "thu", defaultValue = "0") String trial, Model model) {
+    String page(
+            @PathVariable String key,
+            @RequestParam(name = "thu", defaultValue = "0") String trial,
+            @RequestParam(name = "trang", defaultValue = "1") int foreseen,
+            @RequestParam(name = "da-chuyen", defaultValue = "1") int result,
+            Model model) {
         rights.requireDesign(actors.current());
         model.addAttribute("key", key);
         model.addAttribute("name", overview.name(key));
@@ -44,8 +53,8 @@ class VersionsPage {
         model.addAttribute("versions", versions);
         model.addAttribute("older", versions.stream().anyMatch(version -> !version.newest()));
         model.addAttribute("missing", moves.missing(key));
-        model.addAttribute("foreseen", trial.equals("1") ? moves.foresee(key) : null);
-        model.addAttribute("results", moves.results(key));
+        model.addAttribute("foreseen", trial.equals("1") ? moves.foresee(key, foreseen) : null);
+        model.addAttribute("results", moves.results(key, result));
         model.addAttribute("publisher", rights.mayPublish(actors.current()));
         return "design-process";
     }

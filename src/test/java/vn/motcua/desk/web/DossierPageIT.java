@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import vn.motcua.MotCuaIT;
+import vn.motcua.cooperation.Trial;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Papers;
 import vn.motcua.engine.OpenTask;
@@ -26,6 +27,9 @@ import vn.motcua.letters.Letters;
 
 @MotCuaIT
 class DossierPageIT {
+    @Autowired
+    private Trial trial;
+
     @Autowired
     private Browser browser;
 
@@ -77,6 +81,17 @@ class DossierPageIT {
                 .andExpect(jsonPath("$[?(@.login == 'truongphong')].title", hasItem(containsString("Trưởng phòng"))));
         browser.json("dakto.truongphong", "/desk/tasks/{id}/colleagues", task.id())
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoSetsUpACouncilIsOfferedExpertsOfEveryAgencyByName() throws Exception {
+        var task = trial.open(trial.in("appraisalCouncil"), "task_establishCouncil")
+                .get(0);
+        browser.json("truongphong", "/desk/tasks/{id}/colleagues", task.id())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[*].login", hasItems("chuyenvien", "xaydung.chuyenvien")))
+                .andExpect(jsonPath("$[*].login", not(hasItem("tiepnhan"))))
+                .andExpect(jsonPath("$[?(@.login == 'xaydung.chuyenvien')].name", hasItem("Hồ Quốc Việt")));
     }
 
     @Test
