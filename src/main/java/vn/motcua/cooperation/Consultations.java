@@ -22,7 +22,6 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.Partners;
-import vn.motcua.dossiers.SubmittedFields;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Official;
@@ -39,7 +38,7 @@ public class Consultations {
     private final ConsultationTable table;
     private final Partners partners;
     private final Dossiers dossiers;
-    private final SubmittedFields fields;
+    private final Fields fields;
     private final Journal journal;
     private final Organisation organisation;
     private final Calendars calendars;
@@ -51,7 +50,7 @@ public class Consultations {
             ConsultationTable table,
             Partners partners,
             Dossiers dossiers,
-            SubmittedFields fields,
+            Fields fields,
             Journal journal,
             Organisation organisation,
             Calendars calendars,
@@ -104,8 +103,7 @@ public class Consultations {
                 code,
                 step,
                 partners.norm(dossier, step).name(),
-                fields.now("consultationContent")
-                        .orElseThrow(() -> missing("consultationContent", "Ghi rõ nội dung lấy ý kiến.")),
+                fields.text("consultationContent", "Ghi rõ nội dung lấy ý kiến."),
                 now,
                 actors.current(),
                 cooperation.silence(),
@@ -129,8 +127,8 @@ public class Consultations {
         Consultation consultation = newest(dossier, step);
         Instant now = now();
         var answer = new Answer(
-                Position.of(fields.now("position").orElseThrow(() -> missing("position", "Chọn ý kiến."))),
-                fields.now("positionText").orElseThrow(() -> missing("positionText", "Ghi rõ ý kiến.")),
+                Position.of(fields.text("position", "Chọn ý kiến.")),
+                fields.text("positionText", "Ghi rõ ý kiến."),
                 now,
                 now,
                 actors.current());
@@ -232,10 +230,6 @@ public class Consultations {
         return asked.official() == null
                 ? organisation.unit(asked.unit()).name()
                 : organisation.find(asked.official()).map(Official::name).orElse(asked.official());
-    }
-
-    private static Refusal missing(String field, String sentence) {
-        return new Refusal(Refusal.Kind.INVALID, "field-missing", sentence, Map.of(field, sentence));
     }
 
     /** As exact as the table keeps it. */

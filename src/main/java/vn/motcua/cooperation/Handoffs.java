@@ -16,7 +16,6 @@ import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Journal;
 import vn.motcua.dossiers.Partners;
-import vn.motcua.dossiers.SubmittedFields;
 import vn.motcua.engine.Actors;
 import vn.motcua.engine.Refusal;
 import vn.motcua.organisation.Organisation;
@@ -31,7 +30,7 @@ public class Handoffs {
     private final HandoffTable table;
     private final Partners partners;
     private final Dossiers dossiers;
-    private final SubmittedFields fields;
+    private final Fields fields;
     private final Journal journal;
     private final Organisation organisation;
     private final Calendars calendars;
@@ -43,7 +42,7 @@ public class Handoffs {
             HandoffTable table,
             Partners partners,
             Dossiers dossiers,
-            SubmittedFields fields,
+            Fields fields,
             Journal journal,
             Organisation organisation,
             Calendars calendars,
@@ -99,7 +98,7 @@ public class Handoffs {
                 partners.norm(dossier, step).name(),
                 dossier.settlingUnit(),
                 to,
-                required("handoffContent", "Ghi rõ nội dung bàn giao."),
+                fields.text("handoffContent", "Ghi rõ nội dung bàn giao."),
                 now,
                 actors.current(),
                 later(to, now, cooperation.windowMinutes()),
@@ -150,7 +149,7 @@ public class Handoffs {
             throw Refusal.conflict(
                     "handoff-window-over", "Đã hết thời hạn từ chối tiếp nhận: việc này coi như đã được tiếp nhận.");
         }
-        end(handoff, Kind.REFUSED, required("declinedBecause", "Ghi rõ lý do từ chối tiếp nhận."));
+        end(handoff, Kind.REFUSED, fields.text("declinedBecause", "Ghi rõ lý do từ chối tiếp nhận."));
     }
 
     /**
@@ -159,7 +158,7 @@ public class Handoffs {
      */
     public void finish(String dossier, String id) {
         Handoff handoff = working(dossier, id);
-        String answer = required("handoffAnswer", "Ghi rõ kết quả giải quyết.");
+        String answer = fields.text("handoffAnswer", "Ghi rõ kết quả giải quyết.");
         String result =
                 partners.cooperation(dossiers.get(dossier), handoff.step()).result();
         end(
@@ -168,13 +167,13 @@ public class Handoffs {
                 answer,
                 result == null
                         ? null
-                        : required(
+                        : fields.text(
                                 "partResultNumber", "Ghi số, ký hiệu của kết quả trả cho người nộp: " + result + "."));
     }
 
     /** The receiver returns it undone, with the reason of the form just handed in (field {@code handoffAnswer}). */
     public void sendBack(String dossier, String id) {
-        end(working(dossier, id), Kind.SENT_BACK, required("handoffAnswer", "Ghi rõ lý do trả lại."));
+        end(working(dossier, id), Kind.SENT_BACK, fields.text("handoffAnswer", "Ghi rõ lý do trả lại."));
     }
 
     /** The groups that accept and do it, comma separated. */
@@ -244,12 +243,6 @@ public class Handoffs {
         return minutes == 0
                 ? from
                 : calendars.of(organisation.agencyOf(unit).id()).plus(from, minutes);
-    }
-
-    private String required(String field, String sentence) {
-        return fields.now(field)
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.INVALID, "field-missing", sentence, Map.of(field, sentence)));
     }
 
     private void note(Handoff handoff, String kind, String text) {
