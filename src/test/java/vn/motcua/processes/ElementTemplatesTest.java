@@ -13,14 +13,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +27,6 @@ import org.springframework.core.io.ClassPathResource;
 import vn.motcua.deadlines.Act;
 import vn.motcua.deadlines.PauseReasons;
 import vn.motcua.engine.Home;
-import vn.motcua.engine.Inspections;
-import vn.motcua.engine.bpmn.Finding;
-import vn.motcua.engine.bpmn.Model;
 import vn.motcua.engine.bpmn.ModelFiles;
 import vn.motcua.letters.LetterKind;
 import vn.motcua.organisation.RoleIds;
@@ -42,7 +37,6 @@ class ElementTemplatesTest {
     private static final Pattern LISTED = Pattern.compile("^\\| `([a-z.-]+)` \\| \\*", Pattern.MULTILINE);
     private static final Pattern BLOCK = Pattern.compile("^\\| `([a-z-]+)` \\| khối dùng chung", Pattern.MULTILINE);
     private static final Pattern LITERAL = Pattern.compile("'([^']+)'\\)?}$");
-    private static final String MODELER = "http://camunda.org/schema/1.0/bpmn";
     private static final List<ElementTemplate> TEMPLATES = ElementTemplate.ofTheRepository();
     private static final ModelFiles FILES = ModelFiles.ofTheRepository();
     private static final Words WORDS = Words.ofTheCode();
@@ -213,54 +207,6 @@ class ElementTemplatesTest {
                 .satisfies(line -> assertThat(line).contains(literals("conditionExpression", template -> true)));
     }
 
-    /** Each default and each choice, in a small process: the house rules and the deployment accept it as it is. */
-    @ParameterizedTest
-    @MethodSource("templates")
-    void whatATemplateMakesKeepsTheRules(ElementTemplate template) {
-        assertThat(faults(new AppliedTemplate(template, true))).isEmpty();
-        template.properties().forEach(property -> property.path("choices").forEach(choice -> {
-            var applied = new AppliedTemplate(template, true)
-                    .with(ElementTemplate.bound(property), choice.path("value").asText());
-            assertThat(faults(applied)).as(choice.path("name").asText()).isEmpty();
-        }));
-    }
-
-    /** No template of Camunda 7 can set it: the description says so, and the model test finds whoever forgets. */
-    @Test
-    void theRetryThatATemplateCannotSetIsAskedForAndFound() {
-        assertThat(TEMPLATES.stream().filter(template -> template.element().equals("bpmn:sendTask")))
-                .isNotEmpty()
-                .allSatisfy(template -> {
-                    assertThat(template.tree().path("entriesVisible").asBoolean())
-                            .isTrue();
-                    assertThat(faults(new AppliedTemplate(template, false)))
-                            .singleElement()
-                            .asString()
-                            .contains("[retry]");
-                });
-    }
-
-    @Test
-    void aLinkedElementIsWhatItsTemplateMakes() {
-        var byId = new TreeMap<String, ElementTemplate>();
-        TEMPLATES.forEach(template -> byId.put(template.id(), template));
-        for (var file : FILES.diagrams()) {
-            file.all(BaseElement.class).forEach(element -> {
-                var id = element.getAttributeValueNs(MODELER, "modelerTemplate");
-                if (id != null) {
-                    var place = file.path() + ", " + element.getId();
-                    assertThat(byId).as(place).containsKey(id);
-                    assertThat(element.getAttributeValueNs(MODELER, "modelerTemplateVersion"))
-                            .as(place)
-                            .isEqualTo(String.valueOf(byId.get(id).version()));
-                    assertThat(LinkedElement.differences(byId.get(id), element))
-                            .as(place)
-                            .isEmpty();
-                }
-            });
-        }
-    }
-
     @Test
     void theJarCarriesNoTemplateAndTheDeployerReadsNone() {
         assertThat(new ClassPathResource(ElementTemplate.FOLDER.toString()).exists())
@@ -268,24 +214,6 @@ class ElementTemplatesTest {
         assertThat(Home.shipped().resources("processes/*/*.bpmn"))
                 .isNotEmpty()
                 .noneMatch(resource -> resource.toString().contains(".camunda"));
-    }
-
-    private static List<String> faults(AppliedTemplate applied) {
-        var files = FILES.with(AppliedTemplate.PATH, nothing -> applied.diagram());
-        var withForm = applied.usesForm()
-                ? files.with(AppliedTemplate.FORM_PATH, nothing -> AppliedTemplate.FORM_TEXT)
-                : files;
-        var house = new Model(withForm, WORDS.lexicon())
-                .findings(AppliedTemplate.PATH).stream()
-                        // The example has no picture.
-                        .filter(finding -> !finding.rule().equals("not-drawn"))
-                        .map(Finding::toString);
-        var deployment = Inspections.faults(
-                AppliedTemplate.PATH,
-                applied.diagram(),
-                Set.of(AppliedTemplate.FORM),
-                WORDS.words().values());
-        return Stream.concat(house, deployment.stream()).toList();
     }
 
     /** The choices of a word's template. */
