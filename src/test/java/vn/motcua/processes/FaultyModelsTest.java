@@ -256,6 +256,19 @@ class FaultyModelsTest {
         assertThat(rules(faulty, path)).contains(rule);
     }
 
+    /** The applicant waits while the other agency may still refuse: with half a day for it the three days do not hold. */
+    @Test
+    void theWindowToRefuseAHandoffCountsOnTheRoad() {
+        var procedure = "processes/birth-residence-insurance/birth-residence-insurance.bpmn";
+        var windows = FILES.with(
+                "config/procedures/birth-residence-insurance.yaml", text -> text.replace("window: 0", "window: 240"));
+        assertThat(new Model(windows, LEXICON).findings(procedure))
+                .filteredOn(finding -> finding.rule().equals("worst-path"))
+                .singleElement()
+                .asString()
+                .contains("receiveHandoff 240 + ", "1680 phút");
+    }
+
     @Test
     void everyRuleHasAFault() throws IOException {
         var rules = new TreeSet<String>();

@@ -150,7 +150,7 @@ final class Roads {
         // How the block was gone through does not matter to its caller, only what came of it.
         var ways = new LinkedHashMap<List<Object>, Arrival>();
         for (var arrival : through(block, block.process(), here.into(call.getId(), mapped(call)))) {
-            var back = steps.others(call, leg(call), arrival.journey().backTo(here));
+            var back = steps.others(call, leg(call), block, arrival.journey().backTo(here));
             for (var out : extensions(call, CamundaOut.class)) {
                 back = out.getCamundaTarget() == null ? back : back.write(out.getCamundaTarget(), Set.of());
             }

@@ -74,11 +74,23 @@ final class Steps {
                 : journey.spend(element, step, times * terms.norms().getOrDefault(step, 0L));
     }
 
-    /** The time that another agency has for a step that a shared block is called for. */
-    Journey others(FlowNode call, @Nullable String step, Journey journey) {
-        return step == null
-                ? journey
-                : journey.spend(call.getId(), step, terms.norms().getOrDefault(step, 0L));
+    /**
+     * The time that another agency has for a step that a shared block is called for: to do it, and before that to refuse it.
+     * The applicant waits through both, whoever of the two agencies is charged with the window.
+     */
+    Journey others(FlowNode call, @Nullable String step, BpmnFile block, Journey journey) {
+        if (step == null) {
+            return journey;
+        }
+        var waited = block.all(UserTask.class).stream()
+                .filter(task -> String.valueOf(task.getCamundaDueDate()).startsWith("${handoff.acceptBy("))
+                .findFirst()
+                .map(task -> journey.spend(
+                        call.getId() + "/" + task.getId(),
+                        task.getId().replaceFirst("^task_", ""),
+                        terms.windows().getOrDefault(step, 0L)))
+                .orElse(journey);
+        return waited.spend(call.getId(), step, terms.norms().getOrDefault(step, 0L));
     }
 
     /** How often one after the other; all at once counts once. */

@@ -16,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param limit the promised limit, reduced where it is; calendar days and months as the working days they hold at least
  * @param exact whether the norms must fill the limit: where it counts working time
  * @param norms by step
+ * @param windows by step that another agency does: within what time it may refuse it
  * @param waits what waiting does to the clock
  * @param named the worst path that the configuration owns up to, when it is not the limit
  * @param words the limit as people say it
  */
-record Terms(long limit, boolean exact, Map<String, Long> norms, WaitTerms waits, @Nullable Long named, String words) {
+record Terms(
+        long limit,
+        boolean exact,
+        Map<String, Long> norms,
+        Map<String, Long> windows,
+        WaitTerms waits,
+        @Nullable Long named,
+        String words) {
     private static final long DAY = 480;
+    /** Where the configuration names none. */
+    private static final long USUAL_WINDOW = 240;
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** Empty when this key is no administrative procedure. */
@@ -50,9 +61,19 @@ record Terms(long limit, boolean exact, Map<String, Long> norms, WaitTerms waits
                 limit(value, unit),
                 unit.startsWith("working"),
                 norms,
+                windows(procedure),
                 new WaitTerms(procedure, ruleSets(files)),
                 named.isMissingNode() ? null : named.asLong(),
                 words(value, unit));
+    }
+
+    private static Map<String, Long> windows(JsonNode procedure) {
+        var windows = new HashMap<String, Long>();
+        procedure
+                .path("cooperation")
+                .forEach(entry -> windows.put(
+                        entry.path("step").asText(), entry.path("window").asLong(USUAL_WINDOW)));
+        return windows;
     }
 
     private static List<JsonNode> ruleSets(ModelFiles files) {
