@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +23,7 @@ import vn.motcua.cooperation.Consultation;
 import vn.motcua.cooperation.Consultations;
 import vn.motcua.cooperation.Handoff;
 import vn.motcua.cooperation.Handoffs;
+import vn.motcua.cooperation.Together;
 import vn.motcua.cooperation.Trial;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.designs.Stage;
@@ -169,7 +164,7 @@ class WithdrawalsIT {
     @Test
     void ofTwoClerksWhoClickAtOnceOneWinsAndTheOtherIsToldSo() throws Exception {
         var dossier = stage.file(Map.of());
-        var refusals = together(() -> withdraw(dossier, "tiepnhan"), () -> withdraw(dossier, "tiepnhan2"));
+        var refusals = Together.refusals(() -> withdraw(dossier, "tiepnhan"), () -> withdraw(dossier, "tiepnhan2"));
         assertThat(refusals).extracting(Refusal::code).containsExactly("already-withdrawn");
         onlyThePapersAreLeft(dossier);
     }
@@ -180,7 +175,7 @@ class WithdrawalsIT {
             var dossier = stage.file(Map.of());
             stage.complete(dossier, "truongphong", "task_assign", Map.of());
             var task = trial.open(dossier, "task_appraise").get(0);
-            var refusals = together(() -> withdraw(dossier, "tiepnhan"), () -> appraise(task));
+            var refusals = Together.refusals(() -> withdraw(dossier, "tiepnhan"), () -> appraise(task));
             assertThat(refusals).extracting(Refusal::code).isSubsetOf("overtaken", "task-not-found");
             assertThat(stage.withdrawals().of(dossier)).isPresent();
             onlyThePapersAreLeft(dossier);
@@ -263,14 +258,12 @@ class WithdrawalsIT {
         withdraw(dossier, "tiepnhan");
     }
 
-    private boolean withdraw(String dossier, String clerk) {
+    private void withdraw(String dossier, String clerk) {
         actors.as(clerk, () -> requests.withdraw(dossier, "Không còn nhu cầu.", scan()));
-        return true;
     }
 
-    private boolean appraise(OpenTask task) {
+    private void appraise(OpenTask task) {
         trial.does("chuyenvien", task, Map.of("proposal", "grant", "opinion", "Đủ."));
-        return true;
     }
 
     private String refusal(String official, String dossier, String reason, PaperUpload scan) {
@@ -284,33 +277,5 @@ class WithdrawalsIT {
 
     private static PaperUpload scan() {
         return new PaperUpload("withdrawal-request", "don.pdf", TestFilings.PDF);
-    }
-
-    /** What was refused when both are done at once. */
-    private static List<Refusal> together(Callable<Boolean> one, Callable<Boolean> other) throws Exception {
-        var pool = Executors.newFixedThreadPool(2);
-        var start = new CyclicBarrier(2);
-        try {
-            var running = Stream.of(one, other)
-                    .map(work -> pool.submit(() -> {
-                        start.await();
-                        return work.call();
-                    }))
-                    .toList();
-            var refusals = new ArrayList<Refusal>();
-            for (var each : running) {
-                try {
-                    each.get();
-                } catch (ExecutionException refused) {
-                    if (!(refused.getCause() instanceof Refusal refusal)) {
-                        throw refused;
-                    }
-                    refusals.add(refusal);
-                }
-            }
-            return refusals;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

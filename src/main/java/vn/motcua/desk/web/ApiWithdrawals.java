@@ -40,17 +40,17 @@ class ApiWithdrawals {
     }
 
     /** @param request the applicant's signed request */
-    record Asked(@Nullable String reason, @Nullable File request) {}
+    record WithdrawalAsked(@Nullable String reason, @Nullable WithdrawalFile request) {}
 
     /** @param content PDF, JPEG or PNG, base64 */
-    record File(@Nullable String fileName, byte @Nullable [] content) {}
+    record WithdrawalFile(@Nullable String fileName, byte @Nullable [] content) {}
 
     /**
      * @param kind {@code withdrawn}: taken back; {@code stopped}: stopped at the applicant's request, with a notice
      * @param nationalStatus 7 “Công dân yêu cầu rút hồ sơ”, 8 “Dừng xử lý”
      * @param reason null for a caller who only reviews the agency, as {@code request}
      */
-    record Answer(
+    record WithdrawalAnswer(
             String dossier,
             String kind,
             int nationalStatus,
@@ -70,7 +70,7 @@ class ApiWithdrawals {
                             + " dossier-going-back, withdrawal-not-drawn, overtaken; 403: withdrawal-not-yours; 400:"
                             + " reason-missing, request-missing. / Cùng quy tắc với nút trên trang hồ sơ.")
     @ResponseStatus(HttpStatus.CREATED)
-    Answer withdraw(@PathVariable String code, @RequestBody Asked asked) {
+    WithdrawalAnswer withdraw(@PathVariable String code, @RequestBody WithdrawalAsked asked) {
         var file = asked.request();
         var upload = file == null || file.content() == null
                 ? null
@@ -83,7 +83,7 @@ class ApiWithdrawals {
     @Operation(
             summary = "The withdrawal of a dossier (Việc rút hồ sơ)",
             description = "404 not-withdrawn when there is none. / Chưa rút thì 404.")
-    Answer get(@PathVariable String code) {
+    WithdrawalAnswer get(@PathVariable String code) {
         var dossier = visible.dossier(code);
         return withdrawals
                 .of(code)
@@ -91,8 +91,8 @@ class ApiWithdrawals {
                 .orElseThrow(() -> Refusal.notFound("not-withdrawn", "Người nộp chưa rút hồ sơ này."));
     }
 
-    private Answer answer(Withdrawal withdrawal, boolean whole) {
-        return new Answer(
+    private WithdrawalAnswer answer(Withdrawal withdrawal, boolean whole) {
+        return new WithdrawalAnswer(
                 withdrawal.dossier(),
                 withdrawal.kind().wire(),
                 dossiers.rules(dossiers.get(withdrawal.dossier()))
