@@ -4,24 +4,37 @@ import vn.motcua.engine.Refusal;
 
 /** What a dossier may wait for. Whether its clock stands still meanwhile says the rule of its procedure. */
 public enum PauseReason {
-    SUPPLEMENT("supplement", "chờ bổ sung", "chờ người nộp bổ sung, hoàn thiện hồ sơ", "yêu cầu bổ sung", "nhận đủ bổ sung"),
+    SUPPLEMENT(
+            "supplement",
+            "chờ bổ sung",
+            "chờ người nộp bổ sung, hoàn thiện hồ sơ",
+            "yêu cầu bổ sung",
+            "nhận đủ bổ sung"),
     FINANCIAL_OBLIGATION(
-            "financial-obligation", "chờ nộp tiền",
+            "financial-obligation",
+            "chờ nộp tiền",
             "chờ người nộp thực hiện nghĩa vụ tài chính",
             "thông báo nghĩa vụ tài chính",
             "nộp xong nghĩa vụ tài chính"),
     VERIFICATION(
-            "verification", "chờ xác minh",
+            "verification",
+            "chờ xác minh",
             "chờ xác minh theo quy định của pháp luật chuyên ngành",
             "bắt đầu xác minh",
             "có kết quả xác minh"),
     OPINION("opinion", "chờ ý kiến", "chờ ý kiến của cơ quan phối hợp", "gửi lấy ý kiến", "nhận đủ ý kiến"),
     REMEDY(
-            "remedy", "chờ khắc phục",
+            "remedy",
+            "chờ khắc phục",
             "chờ người nộp khắc phục, chỉnh sửa theo kết quả thẩm định",
             "yêu cầu khắc phục",
             "nhận kết quả khắc phục"),
-    PUBLIC_POSTING("public-posting", "niêm yết công khai", "niêm yết công khai", "bắt đầu niêm yết công khai", "kết thúc niêm yết công khai");
+    PUBLIC_POSTING(
+            "public-posting",
+            "niêm yết công khai",
+            "niêm yết công khai",
+            "bắt đầu niêm yết công khai",
+            "kết thúc niêm yết công khai");
 
     private final String code;
     private final String brief;

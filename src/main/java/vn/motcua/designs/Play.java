@@ -3,7 +3,9 @@ package vn.motcua.designs;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.engine.OpenTask;
 import vn.motcua.engine.Refusal;
@@ -81,7 +83,7 @@ public final class Play {
 
     /** The applicant's signed request comes to the desk that received the dossier. */
     private void withdraw(Scenario.Step step) {
-        var official = step.word("ai") == null ? stage.dossiers().get(dossier()).receivedBy() : required(step, "ai");
+        var official = who(step, () -> stage.dossiers().get(dossier()).receivedBy());
         var refusal = step.word("bị từ chối");
         Runnable work = () -> stage.withdraw(dossier(), official, step.object().toString());
         if (refusal == null) {
@@ -92,7 +94,7 @@ public final class Play {
     }
 
     private void complete(Scenario.Step step) {
-        var official = step.word("ai") == null ? anybody(step.object().toString()) : required(step, "ai");
+        var official = who(step, () -> anybody(step.object().toString()));
         var task = task(step.object().toString(), official);
         var fields = fields(step.map("điền"));
         var refusal = step.word("bị từ chối");
@@ -103,6 +105,13 @@ public final class Play {
         Unexpected.unless("bị từ chối", refusal, refused(() -> stage.actors()
                 .as(official, () -> stage.tasks().submit(task.id(), fields))));
         Unexpected.unless("việc còn nguyên", true, stage.tasks().find(task.id()).isPresent());
+    }
+
+    /** Whom the step names, as far as this province has him: a scenario is played in every province. */
+    private String who(Scenario.Step step, Supplier<String> otherwise) {
+        return Optional.ofNullable(step.word("ai"))
+                .filter(named -> stage.organisation().find(named).isPresent())
+                .orElseGet(otherwise);
     }
 
     /** The code of the refusal; none when it was taken. */
@@ -149,17 +158,15 @@ public final class Play {
     }
 
     private void upload(Scenario.Step step) {
-        stage.actors()
-                .as(step.word("ai") == null ? stage.recorder(dossier()) : required(step, "ai"), () -> stage.papers()
-                        .add(
-                                stage.dossiers().get(dossier()).submission(),
-                                Map.of("kết quả", "result")
-                                        .getOrDefault(
-                                                step.object().toString(),
-                                                step.object().toString()),
-                                "Bản quét",
-                                "ban-quet.pdf",
-                                Stage.SCAN));
+        stage.actors().as(who(step, () -> stage.recorder(dossier())), () -> stage.papers()
+                .add(
+                        stage.dossiers().get(dossier()).submission(),
+                        Map.of("kết quả", "result")
+                                .getOrDefault(
+                                        step.object().toString(), step.object().toString()),
+                        "Bản quét",
+                        "ban-quet.pdf",
+                        Stage.SCAN));
     }
 
     /** {@code =hôm nay} and {@code =ngày 5} are dates. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,15 @@ public record Scenario(String file, String name, Map<String, Object> dossier, Li
         } catch (IOException e) {
             throw new IllegalArgumentException(file + ": YAML hỏng, " + e.getMessage(), e);
         }
+    }
+
+    /** The officials whom it names; in a province that does not have one of them somebody else does his part. */
+    public List<String> officials() {
+        return Stream.concat(
+                        Stream.ofNullable(dossier.get("người nhận")).map(Object::toString),
+                        steps.stream().flatMap(step -> Stream.ofNullable(step.word("ai"))))
+                .distinct()
+                .toList();
     }
 
     private static Step step(String file, Map<String, Object> words) {

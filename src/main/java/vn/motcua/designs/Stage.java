@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,10 +64,13 @@ public record Stage(
         }
     }
 
-    /** Files and accepts with every paper; the clerk's day. */
+    /** Files and accepts with every paper; the clerk's day. A clerk whom this province does not have is another one's. */
     public String file(Map<String, Object> words) {
         var filing = filing(words);
-        var clerk = words.containsKey("người nhận") ? words.get("người nhận").toString() : receiver(filing.procedure());
+        var clerk = Optional.ofNullable(words.get("người nhận"))
+                .map(Object::toString)
+                .filter(named -> organisation.find(named).isPresent())
+                .orElseGet(() -> receiver(filing.procedure()));
         return actors.as(clerk, () -> {
             var submission = submissions.open(UUID.randomUUID(), counter(clerk), filing);
             catalogue

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import vn.motcua.designs.Play;
+import vn.motcua.designs.Scenario;
 import vn.motcua.designs.Stage;
 import vn.motcua.desk.DossierPrints;
 import vn.motcua.engine.Refusal;
@@ -105,6 +107,16 @@ class QuangNgaiIT {
         return stage.catalogue().current().stream()
                 .filter(procedure -> !OF_THREE_TIERS.contains(procedure.key()))
                 .map(procedure -> DynamicTest.dynamicTest(procedure.key(), () -> receive(procedure)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyProcedureIsGrantedHereAsItsScenarioSays() {
+        return stage.catalogue().current().stream()
+                .map(procedure -> Path.of("processes", procedure.key(), "scenarios", "granted.yaml"))
+                .filter(Files::exists)
+                .map(file -> DynamicTest.dynamicTest(
+                        file.toString(),
+                        () -> new Play(stage, Scenario.read(file.toString(), Files.readString(file))).play()));
     }
 
     private void receive(Procedure procedure) {

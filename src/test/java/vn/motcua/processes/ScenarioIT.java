@@ -58,6 +58,9 @@ class ScenarioIT {
     }
 
     private void play(Scenario scenario) {
+        assertThat(scenario.officials())
+                .as("cán bộ mà kịch bản %s gọi tên", scenario.file())
+                .allMatch(official -> stage.organisation().find(official).isPresent());
         var play = new Play(stage, scenario);
         play.play();
         dossiers.add(play.dossier());
