@@ -93,12 +93,13 @@ final class Agreement {
      * What the diagram calls a block for, or places tasks at, is configured, and the other way round; a block has its norm
      * and a known role. Tasks at a partner have norms of their own.
      */
-    private static void checkCooperation(ProcedureSource source, Model model) {
+    private void checkCooperation(ProcedureSource source, Model model) {
         var procedure = source.procedure();
         var node = source.tree().path("cooperation");
         var legs = model.diagram().legs();
         var drawn = new TreeSet<String>(legs);
         drawn.addAll(model.diagram().seats());
+        blocks(model).forEach(block -> drawn.addAll(block.diagram().seats()));
         if (!drawn.equals(procedure.cooperations().keySet())) {
             throw ProcedureReader.fault(
                     source.path(),

@@ -94,7 +94,7 @@ final class RoadRules implements Roads.Observer {
                         "việc không có hạn trong lúc thời hạn đang chạy",
                         "đặt dueDate ${norm.due(dossier,'…')}; chờ người dân thì dừng đồng hồ trước, ${deadline.pause(dossier,'…')}");
             }
-            if (timed && journey.clock() == Journey.Clock.PAUSED) {
+            if (timed && journey.clock() == Journey.Clock.PAUSED && !isElsewhere(task)) {
                 found(
                         file,
                         "paused-work",
@@ -115,6 +115,13 @@ final class RoadRules implements Roads.Observer {
     /** The published table names the step and gives it no time. */
     private boolean isGivenNoTime(UserTask task) {
         return Long.valueOf(0).equals(terms.norms().get(task.getId().replaceFirst("^task_", "")));
+    }
+
+    /** Another agency has its own time, also while the dossier's clock stands still: the tax office's for a land certificate. */
+    private static boolean isElsewhere(UserTask task) {
+        return Expression.call(String.valueOf(task.getCamundaCandidateGroups()))
+                .filter(call -> call.signature().equals("role.at/3"))
+                .isPresent();
     }
 
     /** A message that may never come: no timer on its border, none beside it. */
