@@ -106,13 +106,23 @@ class Holders {
         if (dossiers.get(task.dossier()).partners().contains(unit)) {
             return ofHeads(task) ? aboveHead(unit) : Organisation.group(unit, "unit-head");
         }
-        String group = task.candidateGroups().stream().findFirst().orElse("");
-        return switch (group.substring(group.lastIndexOf('.') + 1)) {
+        return switch (meantFor(task)) {
             case "clerk" -> "one-stop-head";
             case "unit-head", "one-stop-head" -> "agency-head";
             case "agency-head" -> "office";
             default -> "unit-head";
         };
+    }
+
+    /** The role that the task is meant for: groups of heads stand beside it, who may always do it. */
+    private static String meantFor(OpenTask task) {
+        List<String> meant = task.candidateGroups().stream()
+                .map(group -> group.substring(group.lastIndexOf('.') + 1))
+                .toList();
+        return meant.stream()
+                .filter(role -> !HEADS.contains(role))
+                .findFirst()
+                .orElse(meant.contains("unit-head") ? "unit-head" : meant.isEmpty() ? "" : meant.get(0));
     }
 
     private static boolean ofHeads(OpenTask task) {

@@ -58,6 +58,19 @@ class WaitTable {
                 .list();
     }
 
+    /** Whether the newest wait lasted as long as it might and the clock went on by itself. */
+    boolean lastRanOut(String dossier) {
+        return jdbc.sql(
+                        """
+                        select coalesce((select e.how = 'ran-out' and w.runs_out = 'resume'
+                          from clock_wait w join clock_wait_end e on e.dossier = w.dossier and e.seq = w.seq
+                         where w.dossier = :dossier order by w.seq desc limit 1), false)
+                        """)
+                .param("dossier", dossier)
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(Wait wait) {
         var runsOutAt = wait.runsOutAt();
         var then = wait.then();

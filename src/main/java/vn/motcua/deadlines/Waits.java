@@ -90,13 +90,21 @@ public class Waits {
 
     /**
      * Nothing is waited for any more, or it will not come: the clock goes on with what was left. A wait that the rule
-     * restarts after, other than for a supplement, counts as fulfilled.
+     * restarts after, other than for a supplement, counts as fulfilled. Where the longest wait is over already, the clock has
+     * gone on by itself.
      *
      * @throws Refusal {@code wait-not-by-this-role}, {@code clock-runs}, {@code already-answered}
      */
     @Transactional
     public void resume(String code) {
         var open = checked(code);
+        if (open.isEmpty() && table.lastRanOut(code)) {
+            note(
+                    code,
+                    "wait-over",
+                    "Việc chờ đã xong sau khi hết thời gian chờ tối đa; thời hạn đã chạy tiếp từ lúc đó");
+            return;
+        }
         var restarts = open.isPresent()
                 && open.get().effect() == OnClock.RESTART
                 && !open.get().reason().equals(PauseReason.SUPPLEMENT.code());
