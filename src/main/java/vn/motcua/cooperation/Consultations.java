@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.ReceiptRule;
 import vn.motcua.calendar.Wording;
 import vn.motcua.cooperation.Consultation.Answer;
 import vn.motcua.cooperation.Consultation.Asked;
@@ -83,7 +84,8 @@ public class Consultations {
     }
 
     /**
-     * Asks the agencies of the step, with the content of the form just handed in (field {@code consultationContent}).
+     * Asks the agencies of the step, with the content of the form just handed in (field {@code consultationContent}), and
+     * those that the form adds (field {@code alsoAsk}).
      *
      * @return how many are asked
      */
@@ -91,12 +93,10 @@ public class Consultations {
         Dossier dossier = dossiers.lock(code);
         Cooperation cooperation = partners.cooperation(dossier, step);
         Instant now = now();
-        long minutes = partners.norm(dossier, step).minutes();
         List<Asked> asked = new ArrayList<>();
-        for (String ending : cooperation.units()) {
-            String unit = partners.unit(dossier, ending);
-            String agency = organisation.agencyOf(unit).id();
-            asked.add(new Asked(asked.size(), unit, null, calendars.of(agency).plus(now, minutes), null));
+        for (String unit :
+                partners.asked(dossier, cooperation, fields.now("alsoAsk").orElse(""))) {
+            asked.add(new Asked(asked.size(), unit, null, due(dossier, cooperation, unit, now), null));
         }
         return ask(new Consultation(
                 UUID.randomUUID(),
@@ -109,6 +109,15 @@ public class Consultations {
                 cooperation.silence(),
                 dossiers.rules(dossier).cite(cooperation.article()),
                 asked));
+    }
+
+    /** By the law's own term, else by the norm of the step, as the asked agency works. */
+    private Instant due(Dossier dossier, Cooperation cooperation, String unit, Instant now) {
+        var calendar = calendars.of(organisation.agencyOf(unit).id());
+        var term = cooperation.answerWithin();
+        return term == null
+                ? calendar.plus(now, partners.norm(dossier, cooperation.step()).minutes())
+                : calendar.dueAt(now, term, ReceiptRule.DECREE_61);
     }
 
     long ask(Consultation consultation) {

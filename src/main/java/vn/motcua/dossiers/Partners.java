@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Refusal;
@@ -77,6 +78,25 @@ public class Partners {
             }
             default -> throw Refusal.invalid("role-not-at-partner", "Đơn vị phối hợp không có vai trò “" + role + "”.");
         };
+    }
+
+    /**
+     * Whom a step asks, each once: the units of the step, then those that the asker adds.
+     *
+     * @param more ids of units, separated by spaces or commas; empty for none
+     * @throws Refusal {@code partner-unknown}
+     */
+    public Set<String> asked(Dossier dossier, Cooperation cooperation, String more) {
+        Set<String> units = new LinkedHashSet<>();
+        cooperation.units().forEach(ending -> units.add(unit(dossier, ending)));
+        for (String id : more.isBlank() ? new String[0] : more.strip().split("[\\s,;]+")) {
+            if (!organisation.exists(id)) {
+                var sentence = "Không có đơn vị “" + id + "” để lấy ý kiến.";
+                throw new Refusal(Refusal.Kind.INVALID, "partner-unknown", sentence, Map.of("alsoAsk", sentence));
+            }
+            units.add(id);
+        }
+        return units;
     }
 
     /** The groups that may work for this unit: those of the role, and of whoever heads the unit; comma separated. */

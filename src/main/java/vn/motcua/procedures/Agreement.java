@@ -22,6 +22,8 @@ final class Agreement {
     /** The step that is over when the process starts: it is done at the counter. */
     private static final String RECEIVE = "receive";
 
+    private static final int MINUTES_OF_DAY = 480;
+
     private final Map<String, Model> models;
     private final Set<String> supervisionSteps;
     private final ModelFiles files;
@@ -111,6 +113,19 @@ final class Agreement {
             if (legs.contains(cooperation.step()) && !procedure.norms().containsKey(cooperation.step())) {
                 throw ProcedureReader.fault(
                         source.path(), node, "việc phối hợp '%s' không có định mức".formatted(cooperation.step()));
+            }
+            var term = cooperation.answerWithin();
+            var norm = procedure.norms().get(cooperation.step());
+            if (term != null && norm != null && norm.minutes() != Math.ceil(workingDays(term)) * MINUTES_OF_DAY) {
+                throw ProcedureReader.fault(
+                        source.path(),
+                        node,
+                        "thời hạn trả lời %s của '%s' có %.0f phút làm việc, định mức ghi %d"
+                                .formatted(
+                                        term.text(),
+                                        cooperation.step(),
+                                        Math.ceil(workingDays(term)) * MINUTES_OF_DAY,
+                                        norm.minutes()));
             }
             if (!Organisation.knowsRole(cooperation.role())) {
                 throw ProcedureReader.fault(source.path(), node, "không có vai trò '%s'".formatted(cooperation.role()));

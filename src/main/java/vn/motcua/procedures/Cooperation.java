@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.calendar.Limit;
 
 /**
  * A step that other agencies do, or that they are asked about (NĐ 61/2018 Đ.19.5–19.7). The diagram calls a shared block
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param role who of the unit works on it
  * @param windowMinutes working minutes within which a handoff may be refused; 0: it counts as accepted when it is sent
  * @param waiting whose the minutes are between sending and acceptance
+ * @param answerWithin the term of an answer where the law states one that is not working time; null: the step's norm
  * @param silence what it means that no answer came in time
  * @param result what the applicant receives from this step beside the result of the procedure; null for a step that only
  *     serves it
@@ -27,6 +29,7 @@ public record Cooperation(
         String role,
         long windowMinutes,
         Waiting waiting,
+        @Nullable Limit answerWithin,
         Silence silence,
         @Nullable String result,
         String article,
@@ -60,6 +63,7 @@ public record Cooperation(
             @Nullable String role,
             @Nullable Long window,
             @Nullable Waiting waiting,
+            @Nullable Limit answerWithin,
             @Nullable Silence silence,
             @Nullable String result,
             String article,
@@ -73,6 +77,7 @@ public record Cooperation(
                     role == null ? "specialist" : role,
                     window == null ? USUAL_WINDOW : window,
                     waiting == null ? Waiting.SENDER : waiting,
+                    answerWithin,
                     silence == null ? Silence.REMIND : silence,
                     result,
                     article,
