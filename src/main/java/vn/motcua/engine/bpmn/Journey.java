@@ -154,6 +154,11 @@ final class Journey {
         return values.isEmpty() || values.contains(value);
     }
 
+    /** The values that the variable can have here; none for any value. */
+    Set<String> values(String variable) {
+        return written.getOrDefault(variable, Set.of());
+    }
+
     /** From here on the variable has this value. */
     Journey where(String variable, String value) {
         return write(variable, Set.of(value));

@@ -113,7 +113,13 @@ final class Roads {
         } else if (node instanceof CallActivity call) {
             call(file, call, here, stop, arrived);
         } else if (node instanceof SubProcess part) {
-            through(file, part, here).forEach(arrival -> leave(file, node, arrival.journey(), stop, arrived));
+            for (var arrival : through(file, part, here)) {
+                if (catchesError(arrival.at())) {
+                    thrown(file, node, arrival, stop, arrived);
+                } else {
+                    leave(file, node, arrival.journey(), stop, arrived);
+                }
+            }
         } else {
             steps.pass(file, node, here).ifPresent(after -> leave(file, node, after, stop, arrived));
         }
@@ -152,7 +158,11 @@ final class Roads {
         for (var arrival : through(block, block.process(), here.into(call.getId(), mapped(call)))) {
             var back = steps.others(call, leg(call), block, arrival.journey().backTo(here));
             for (var out : extensions(call, CamundaOut.class)) {
-                back = out.getCamundaTarget() == null ? back : back.write(out.getCamundaTarget(), Set.of());
+                back = out.getCamundaTarget() == null
+                        ? back
+                        : back.write(
+                                out.getCamundaTarget(),
+                                arrival.journey().values(String.valueOf(out.getCamundaSource())));
             }
             keep(ways, catchesError(arrival.at()) ? arrival.at() : call, back);
         }
@@ -161,11 +171,25 @@ final class Roads {
             if (way.at().equals(call)) {
                 leave(file, call, way.journey(), stop, arrived);
             } else {
-                file.all(BoundaryEvent.class).stream()
-                        .filter(event -> call.equals(event.getAttachedTo()) && catchesError(event))
-                        .forEach(event -> go(file, event, way.journey(), stop, arrived));
+                thrown(file, call, way, stop, arrived);
             }
         }
+    }
+
+    /** An error goes to the events on the activity's border; where none catches it, on to what is around the activity. */
+    private void thrown(
+            BpmnFile file,
+            FlowNode activity,
+            Arrival error,
+            @Nullable FlowNode stop,
+            BiConsumer<FlowNode, Journey> arrived) {
+        var events = file.all(BoundaryEvent.class).stream()
+                .filter(event -> activity.equals(event.getAttachedTo()) && catchesError(event))
+                .toList();
+        if (events.isEmpty()) {
+            arrived.accept(error.at(), error.journey());
+        }
+        events.forEach(event -> go(file, event, error.journey(), stop, arrived));
     }
 
     private void leave(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -197,9 +198,17 @@ final class WiringRules {
                 .anyMatch(WiringRules::isError);
     }
 
+    /** On its own border, or on that of a stage around it. */
     private boolean catchesError(CallActivity call) {
-        return file.all(BoundaryEvent.class).stream()
-                .anyMatch(event -> call.equals(event.getAttachedTo()) && isError(event));
+        var caught = file.all(BoundaryEvent.class).stream()
+                .filter(WiringRules::isError)
+                .map(BoundaryEvent::getAttachedTo)
+                .toList();
+        return Stream.iterate(
+                        (ModelElementInstance) call,
+                        around -> around instanceof FlowNode,
+                        ModelElementInstance::getParentElement)
+                .anyMatch(caught::contains);
     }
 
     private static boolean isError(FlowNode event) {
