@@ -166,8 +166,9 @@ final class SheetMaker {
     private static String words(WaitRule rule) {
         var words = new ArrayList<String>();
         words.add(rule.times() == null ? "không giới hạn số lần" : rule.times().value() + " lần");
-        if (rule.within() != null) {
-            words.add("trong " + rule.within().workingDays() + " ngày làm việc từ ngày tiếp nhận");
+        if (rule.within() != null && rule.within().workingDays() != null) {
+            words.add((rule.times() != null && rule.times().value() > 1 ? "lần đầu trong " : "trong ")
+                    + rule.within().workingDays() + " ngày làm việc từ ngày tiếp nhận");
         }
         if (rule.longest() != null) {
             words.add("chờ tối đa " + rule.longest().limit().text()

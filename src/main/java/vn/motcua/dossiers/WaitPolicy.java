@@ -71,16 +71,18 @@ public class WaitPolicy {
                     isSupplement ? "supplement-already-asked" : "wait-too-often", tooOften(isSupplement, times));
         }
         var within = rule.within();
-        if (within == null) {
+        // A second time, where a law allows one, is bounded by the norm of the step that asks.
+        if (within == null || within.workingDays() == null || before > 0) {
             return rule;
         }
-        var latest = calendars.of(dossier.agency()).plusWorkingDays(dossier.receivedAt(), within.workingDays());
+        int days = within.workingDays();
+        var latest = calendars.of(dossier.agency()).plusWorkingDays(dossier.receivedAt(), days);
         if (clock.instant().isAfter(latest)) {
             throw Refusal.invalid(
                     isSupplement ? "supplement-too-late" : "wait-too-late",
                     "Đã quá %d ngày làm việc kể từ ngày tiếp nhận (đến %s), không được %s nữa (%s)."
                             .formatted(
-                                    within.workingDays(),
+                                    days,
                                     Wording.moment(latest),
                                     isSupplement ? "yêu cầu bổ sung" : "dừng thời hạn vì lý do này",
                                     within.article()));

@@ -16,7 +16,7 @@ import vn.motcua.calendar.LimitUnit;
  * @param effect on the clock
  * @param mayStop the roles that may stop it
  * @param times how often
- * @param within only so many working days after receipt
+ * @param within the first time only so many working days after receipt; without days at any time
  * @param longest how long at most
  * @param resumedBy the roles that note that nothing is waited for any more
  * @param runsOut what happens when {@code longest} has passed
@@ -67,7 +67,7 @@ public record WaitRule(
     public record Times(int value, String article) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Within(int workingDays, String article) {}
+    public record Within(@Nullable Integer workingDays, String article) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Longest(int value, LimitUnit unit, String article) {
