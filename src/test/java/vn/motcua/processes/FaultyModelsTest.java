@@ -24,6 +24,7 @@ import vn.motcua.engine.bpmn.ModelFiles;
 class FaultyModelsTest {
     private static final String PROCEDURE = "processes/household-business/household-business.bpmn";
     private static final String RETURN = "processes/return-result/return-result.bpmn";
+    private static final String PERMIT = "processes/construction-permit/construction-permit.bpmn";
     private static final String SUPERVISION = "processes/deadline-supervision/deadline-supervision.bpmn";
     private static final String SUPPLEMENT = "processes/request-supplement/request-supplement.bpmn";
     private static final String APPRAISE = "forms/household-business/appraise.form";
@@ -130,6 +131,7 @@ class FaultyModelsTest {
                         PROCEDURE,
                         "attachedToRef=\"call_requestSupplement\"",
                         "attachedToRef=\"task_sign\""),
+                fault("call-error", PERMIT, "attachedToRef=\"stage_review\"", "attachedToRef=\"stage_signing\""),
                 fault(
                         "call-binding",
                         PROCEDURE,
