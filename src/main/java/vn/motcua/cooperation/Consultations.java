@@ -94,8 +94,7 @@ public class Consultations {
         Cooperation cooperation = partners.cooperation(dossier, step);
         Instant now = now();
         List<Asked> asked = new ArrayList<>();
-        for (String unit :
-                partners.asked(dossier, cooperation, fields.now("alsoAsk").orElse(""))) {
+        for (String unit : partners.asked(dossier, cooperation, fields.optional("alsoAsk"))) {
             asked.add(new Asked(asked.size(), unit, null, due(dossier, cooperation, unit, now), null));
         }
         return ask(new Consultation(

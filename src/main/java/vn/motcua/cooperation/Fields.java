@@ -21,6 +21,11 @@ class Fields {
         return submitted.now(field).orElseThrow(() -> refused("field-missing", field, sentence));
     }
 
+    /** Empty when the form left it out. */
+    String optional(String field) {
+        return submitted.now(field).orElse("");
+    }
+
     /** @throws Refusal {@code field-missing}, {@code field-not-a-date} */
     LocalDate day(String field, String sentence) {
         try {
