@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,10 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.Deadlines;
+import vn.motcua.engine.Actors;
+import vn.motcua.engine.OpenTask;
+import vn.motcua.engine.Refusal;
+import vn.motcua.engine.Tasks;
 import vn.motcua.engine.TestClock;
 
 /** The blocks with several hands: whoever comes second is told so, each fact is written once and never again. */
@@ -27,6 +32,12 @@ class BlockRacesIT {
 
     @Autowired
     private Trial trial;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private Actors actors;
 
     @Autowired
     private Handoffs handoffs;
@@ -69,9 +80,11 @@ class BlockRacesIT {
     void anExaminationHandedInTwiceAtOnceGoesToTheChairmanOnce() throws Exception {
         var dossier = submitted();
         var task = trial.open(dossier, "task_handleHandoff").get(0);
-        var refusals = Together.refusals(
-                () -> trial.does("vanphong", task, Map.of("examination", "submit", "handoffAnswer", "Đủ.")),
-                () -> trial.does("vanphong", task, Map.of("examination", "send-back", "handoffAnswer", "Thiếu.")));
+        var refusals = inTwoWindows(
+                "vanphong",
+                task,
+                Map.of("examination", "submit", "handoffAnswer", "Đủ."),
+                Map.of("examination", "send-back", "handoffAnswer", "Thiếu."));
         assertThat(refusals)
                 .singleElement()
                 .extracting(refusal -> refusal.code())
@@ -127,11 +140,11 @@ class BlockRacesIT {
         }
         time.runDueJobs();
         var meeting = trial.open(dossier, "task_concludeCouncil").get(0);
-        var refusals = Together.refusals(
-                () -> trial.does(
-                        "truongphong", meeting, Map.of("councilResult", "pass", "councilConclusion", "Thông qua.")),
-                () -> trial.does(
-                        "truongphong", meeting, Map.of("councilResult", "fail", "councilConclusion", "Không.")));
+        var refusals = inTwoWindows(
+                "truongphong",
+                meeting,
+                Map.of("councilResult", "pass", "councilConclusion", "Thông qua."),
+                Map.of("councilResult", "fail", "councilConclusion", "Không."));
         assertThat(refusals)
                 .singleElement()
                 .extracting(refusal -> refusal.code())
@@ -177,6 +190,15 @@ class BlockRacesIT {
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("delete from " + table).update()).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> jdbc.sql("truncate " + table).update()).isInstanceOf(DataAccessException.class);
+    }
+
+    /** One official has his task open in two windows and hands in both. */
+    private List<Refusal> inTwoWindows(String official, OpenTask task, Map<String, ?> one, Map<String, ?> other)
+            throws Exception {
+        actors.as(official, () -> tasks.claim(task.id(), official));
+        return Together.refusals(
+                () -> actors.as(official, () -> tasks.submit(task.id(), one)),
+                () -> actors.as(official, () -> tasks.submit(task.id(), other)));
     }
 
     private String submitted() {
