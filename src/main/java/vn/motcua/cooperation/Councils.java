@@ -117,14 +117,22 @@ public class Councils {
         return asked(dossier, no).dueAt();
     }
 
-    /** Records the conclusion of the form just handed in: {@code councilResult}, {@code councilConclusion}. */
+    /**
+     * Records the conclusion of the form just handed in: {@code councilResult}, {@code councilConclusion}.
+     *
+     * @throws Refusal {@code council-concluded} when somebody else was first
+     */
     public void conclude(String dossier) {
         dossiers.lock(dossier);
+        Consultation consultation = consultations.newest(dossier, STEP);
+        if (of(consultation).isPresent()) {
+            throw Refusal.conflict("council-concluded", "Hội đồng đã có kết luận.");
+        }
         Council.Result result = result(fields.text("councilResult", "Chọn kết luận."));
         String text = fields.text("councilConclusion", "Ghi kết luận của hội đồng.");
         jdbc.sql("insert into council_conclusion (consultation, result, text, at, by) values (?, ?, ?, ?, ?)")
                 .params(
-                        consultations.newest(dossier, STEP).id(),
+                        consultation.id(),
                         result.name().toLowerCase(Locale.ROOT),
                         text,
                         HandoffTable.at(now()),

@@ -28,7 +28,9 @@ import vn.motcua.engine.TestClock;
 /** The blocks with several hands: whoever comes second is told so, each fact is written once and never again. */
 @MotCuaIT
 class BlockRacesIT {
-    private static final String[] LATE = {"overtaken", "task-claimed", "task-not-found"};
+    private static final String[] LATE = {
+        "overtaken", "task-claimed", "task-not-found", "handoff-not-at-work", "council-concluded"
+    };
 
     @Autowired
     private Trial trial;

@@ -171,7 +171,7 @@ class FaultyModelsTest {
                 fault("history", PROCEDURE, " camunda:historyTimeToLive=\"P3650D\"", ""),
                 fault("version-tag", PROCEDURE, " camunda:versionTag=\"nd61-1\"", ""),
                 fault("executable", PROCEDURE, "isExecutable=\"true\"", "isExecutable=\"false\""),
-                fault("cycle", "processes/task-watch/task-watch.bpmn", "R/PT5M", "0 0 * * * ?"),
+                fault("cycle", "processes/task-watch/task-watch.bpmn", "0 0/5 * * * ?", "R/PT5M"),
                 // domain
                 fault("norms", PROCEDURE, " camunda:dueDate=\"${norm.due(dossier,'sign')}\"", ""),
                 fault("norms", "config/procedures/household-business.yaml", "minutes: 720", "minutes: 700"),

@@ -40,10 +40,15 @@ final class ExecutionRules {
                         (BaseElement) duration.getParentElement(),
                         "thời hạn viết cứng",
                         "dùng Date với một từ, ví dụ ${deadline.nextAt(dossier)}"));
+        // For R/PT5M the engine walks from the first run to now at each run: a year later that is a hundred thousand
+        // steps.
         file.all(TimeCycle.class).stream()
-                .filter(cycle -> !cycle.getTextContent().matches("R/PT\\d+[MH]"))
+                .filter(cycle -> !cycle.getTextContent().matches("0 0(/\\d+ \\*| \\*(/\\d+)?) \\* \\* \\?"))
                 .forEach(cycle -> file.found(
-                        "cycle", (BaseElement) cycle.getParentElement(), "chu kỳ không đúng mẫu", "viết kiểu R/PT5M"));
+                        "cycle",
+                        (BaseElement) cycle.getParentElement(),
+                        "chu kỳ không đúng mẫu",
+                        "viết kiểu 0 0/5 * * * ? (5 phút một lần)"));
         if (file.process().getCamundaHistoryTimeToLiveString() == null) {
             file.found(
                     "history",
