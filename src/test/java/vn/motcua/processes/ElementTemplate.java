@@ -22,7 +22,7 @@ import vn.motcua.engine.bpmn.Expression;
 record ElementTemplate(String name, JsonNode tree) {
     static final Path FOLDER = Path.of("processes/.camunda/element-templates");
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{[^}]*}");
-    private static final Pattern BY_HAND = Pattern.compile("Value (\\S+?)[;,.]?(?: |$)");
+    private static final Pattern BY_HAND = Pattern.compile("Value ((?:[\\d/*]+ ){5}\\?|\\S+?)[;,.]?(?: |$)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<ElementTemplate> ofTheRepository() {
