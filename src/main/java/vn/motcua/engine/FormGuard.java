@@ -6,7 +6,9 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -40,8 +42,31 @@ final class FormGuard implements TaskFormHandler {
         var deployment = task.getExecution().getProcessDefinition().getDeploymentId();
         var submission = Submission.check(around.forms().find(deployment, form), plain(submitted));
         Mark.ofThisCommand().formChecked(task.getId());
-        around.events().publishEvent(event(task, submission));
+        tell(event(task, submission));
         task.setVariables(submission.kept());
+    }
+
+    /**
+     * Listeners wait for whoever holds the dossier. When he has done this very task meanwhile, that is said, and not
+     * what would be wrong with doing it twice.
+     */
+    private void tell(FormSubmitted submitted) {
+        try {
+            around.events().publishEvent(submitted);
+        } catch (Refusal refusal) {
+            requireStanding(submitted.taskId());
+            throw refusal;
+        }
+        requireStanding(submitted.taskId());
+    }
+
+    /** Asks the database, which knows the commits of others since this command began. */
+    private static void requireStanding(String taskId) {
+        var context = Context.getCommandContext();
+        var task = new TaskQueryImpl().taskId(taskId);
+        if (context.runWithoutAuthorization(() -> task.executeCount(context)) == 0) {
+            throw OuterCommand.overtaken();
+        }
     }
 
     private void requireHolder(TaskEntity task) {

@@ -1,17 +1,22 @@
 package vn.motcua.engine;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The outermost ring around every command. A person's command that loses a race against a timer is done once more, when
- * it is outermost (inside another transaction only its owner can). A refusal comes out as itself, however deep it was thrown.
+ * The outermost ring around every command. A person's command that loses a race is done once more, when it is outermost
+ * (inside another transaction only its owner can). A race is also lost when the task was read before the winner's commit
+ * and its execution after it: such an execution stands nowhere, of which the engine complains with a {@link PvmException}.
+ * A refusal comes out as itself, however deep it was thrown.
  */
 final class OuterCommand extends CommandInterceptor {
     private static final Logger log = LoggerFactory.getLogger(OuterCommand.class);
@@ -21,7 +26,7 @@ final class OuterCommand extends CommandInterceptor {
         try {
             return once(command);
         } catch (RuntimeException e) {
-            var refusal = isTaskGone(e) && !isNested() ? overtaken() : Refusals.in(e);
+            var refusal = !isNested() && isTaskGone(e) ? overtaken() : Refusals.in(e);
             if (refusal == null) {
                 throw e;
             }
@@ -36,7 +41,7 @@ final class OuterCommand extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException lost) {
+        } catch (OptimisticLockingException | PvmException lost) {
             log.info("Lost a race, doing it once more: {}", lost.getMessage());
             return again(command);
         }
@@ -50,8 +55,20 @@ final class OuterCommand extends CommandInterceptor {
         }
     }
 
-    private static boolean isTaskGone(RuntimeException e) {
-        return e instanceof NullValueException && String.valueOf(e.getMessage()).startsWith("Cannot find task with id");
+    /** The engine does not find the task, or finds nobody's right to it because the right went with the task. */
+    private boolean isTaskGone(RuntimeException e) {
+        if (e instanceof NullValueException) {
+            return String.valueOf(e.getMessage()).startsWith("Cannot find task with id");
+        }
+        return e instanceof AuthorizationException denied
+                && denied.getMissingAuthorizations().stream()
+                        .filter(missing -> missing.getResourceId() != null)
+                        .filter(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
+                        .anyMatch(missing -> !stands(missing.getResourceId()));
+    }
+
+    private boolean stands(String taskId) {
+        return next.execute(context -> context.getTaskManager().findTaskById(taskId) != null);
     }
 
     static Refusal overtaken() {

@@ -3,10 +3,15 @@ package vn.motcua.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.authorization.MissingAuthorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.pvm.PvmException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,12 +25,16 @@ class OuterCommandTest {
     }
 
     private String run(int racesLost) {
+        return run(racesLost, new OptimisticLockingException("lost"));
+    }
+
+    private String run(int racesLost, ProcessEngineException lost) {
         var outer = new OuterCommand();
         outer.setNext(new CommandExecutor() {
             @Override
             public <T> T execute(Command<T> command) {
                 if (tries++ < racesLost) {
-                    throw new OptimisticLockingException("lost");
+                    throw lost;
                 }
                 // The commands of this test ask nothing of the engine.
                 return command.execute(null);
@@ -38,6 +47,36 @@ class OuterCommandTest {
     void aCommandThatLosesOneRaceIsDoneOnceMore() {
         assertThat(run(1)).isEqualTo("done");
         assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void anExecutionThatMovedOnSinceItsTaskWasReadIsALostRaceToo() {
+        assertThat(run(1, new PvmException("it has no current activity"))).isEqualTo("done");
+        assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void aRightThatWentWithItsTaskIsNoMissingRight() {
+        var missing = new MissingAuthorization("TASK_WORK", Resources.TASK.resourceName(), "gone");
+        var outer = new OuterCommand();
+        outer.setNext(new CommandExecutor() {
+            private boolean asked;
+
+            @Override
+            @SuppressWarnings("unchecked")
+            public <T> T execute(Command<T> command) {
+                if (asked) {
+                    // Whether the task still stands.
+                    return (T) Boolean.FALSE;
+                }
+                asked = true;
+                throw new AuthorizationException("chuyenvien", List.of(missing));
+            }
+        });
+
+        assertThatThrownBy(() -> outer.execute(context -> "done"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("overtaken"));
     }
 
     @Test
