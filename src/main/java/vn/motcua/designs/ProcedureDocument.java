@@ -189,7 +189,7 @@ final class ProcedureDocument {
     }
 
     private static String time(long minutes) {
-        return WorkingTime.text(minutes, DAY).replace(" làm việc", "");
+        return WorkingTime.words(minutes, DAY);
     }
 
     private static String minutes(long minutes) {

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.WorkingTime;
 
 /** How pages write moments, days, working time and money: {@code ${@words.moment(…)}} in a template. */
 @Component
@@ -61,6 +62,11 @@ public class Words {
         if (hours > 0) words.append(hours).append(" giờ ");
         if (days == 0 && (rest > 0 || hours == 0)) words.append(rest).append(" phút ");
         return words.append("làm việc").toString();
+    }
+
+    /** Unlike {@link #workingTime} to the minute, so that parts add up: {@code 1 ngày 2 giờ 5 phút}, of eight hours a day. */
+    public static String exactWorkingTime(long minutes) {
+        return WorkingTime.words(minutes, MINUTES_OF_A_DAY);
     }
 
     private static ZonedDateTime local(Instant instant) {
