@@ -54,15 +54,22 @@ public final class Expression {
         return Optional.of(new Call(call.group(1), call.group(2), arguments));
     }
 
-    /** The step of {@code ${norm.due(dossier,'step')}}; null for anything else. */
+    /**
+     * The step whose norm a due date is: of {@code ${norm.due(dossier,'step')}} as written, of a council member's
+     * {@code ${council.commentBy(…)}} {@code giveComment}; null for anything else.
+     */
     static @Nullable String norm(@Nullable String due) {
         return due == null
                 ? null
                 : call(due)
-                        .filter(call ->
-                                call.word().equals("norm") && call.method().equals("due"))
-                        .map(call -> call.arguments().get(call.arguments().size() - 1))
-                        .map(step -> step.replace("'", ""))
+                        .map(call -> switch (call.word() + "." + call.method()) {
+                            case "norm.due" ->
+                                call.arguments()
+                                        .get(call.arguments().size() - 1)
+                                        .replace("'", "");
+                            case "council.commentBy" -> "giveComment";
+                            default -> null;
+                        })
                         .orElse(null);
     }
 
