@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.motcua.engine.StartRefused;
 
 /** Who plays a drafted scenario: officials of the first agency of {@code config/organisation} that has all the roles. */
@@ -20,6 +22,7 @@ final class Cast {
     private final Map<String, String> oneStops = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
     private final TreeSet<String> units = new TreeSet<>();
+    private final Map<String, TreeSet<String>> vacant = new LinkedHashMap<>();
 
     /** @param folder {@code config/organisation} */
     Cast(Path folder) {
@@ -47,28 +50,46 @@ final class Cast {
                 .filter(unit -> unit.endsWith(suffix))
                 .flatMap(unit -> staff(unit, suffix, draft).stream())
                 .findFirst()
-                .orElseThrow(() -> new StartRefused(
-                        ("Chưa đơn vị nào có mã kết thúc bằng '%s' với đủ cán bộ cho các vai trò của bảng (và một cửa của cơ"
-                                        + " quan đó). Thêm đơn vị vào config/organisation/kon-tum.yaml, cán bộ trình diễn"
-                                        + " vào kon-tum.demo.yaml.")
-                                .formatted(suffix)));
+                .orElseThrow(() -> new StartRefused(lacking(suffix)));
+    }
+
+    private String lacking(String suffix) {
+        if (vacant.isEmpty()) {
+            return ("Chưa đơn vị nào có mã kết thúc bằng '%s' (settlingUnit là đuôi mã, sau mã của cơ quan). Thêm đơn vị vào"
+                            + " config/organisation/kon-tum.yaml và quang-ngai.yaml.")
+                    .formatted(suffix);
+        }
+        return "Chưa có cán bộ cho mọi vai trò của bảng: "
+                + vacant.entrySet().stream()
+                        .map(entry -> entry.getKey() + " thiếu " + String.join(", ", entry.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ". Thêm vào kon-tum.demo.yaml và quang-ngai.demo.yaml của config/organisation (posts: unit, role).";
     }
 
     private Optional<Map<Hand, String>> staff(String unit, String suffix, Draft draft) {
         var agency = unit.substring(0, unit.length() - suffix.length());
         var staff = new EnumMap<Hand, String>(Hand.class);
+        var missing = new TreeSet<String>();
         for (var work : draft.works()) {
+            if (work.hand() == Hand.BLOCK) {
+                continue;
+            }
             var where =
                     switch (work.hand()) {
-                        case CLERK -> oneStops.getOrDefault(agency, "");
+                        case CLERK -> oneStops.getOrDefault(agency, "một cửa của " + agency);
                         case AGENCY_HEAD -> agency;
                         default -> unit;
                     };
             var login = holders.get(where + "." + work.hand().role());
             if (login == null) {
-                return Optional.empty();
+                missing.add("%s ở %s".formatted(work.hand().role(), where));
+            } else {
+                staff.put(work.hand(), login);
             }
-            staff.put(work.hand(), login);
+        }
+        if (!missing.isEmpty()) {
+            vacant.put(unit, missing);
+            return Optional.empty();
         }
         var head = holders.get(unit + "." + Hand.UNIT_HEAD.role()); // signs what goes back, whoever signs the result
         if (head != null) {

@@ -30,18 +30,33 @@ record Draft(
     /**
      * @param id of the step; the user task is {@code task_<id>}
      * @param minutes working minutes; 0 for a step without a norm
+     * @param shared the block that does it; null when one official does
      */
-    record Work(String id, String name, Hand hand, long minutes, String basis, String action) {
+    record Work(String id, String name, Hand hand, long minutes, String basis, String action, @Nullable Shared shared) {
         Work withMinutes(long other) {
-            return new Work(id, name, hand, other, basis, action);
+            return new Work(id, name, hand, other, basis, action, shared);
+        }
+
+        /** Its own norm, or those of the block's steps. */
+        List<Blocks.Norm> norms() {
+            return shared == null ? List.of(new Blocks.Norm(id, name, minutes)) : shared.norms();
         }
     }
 
+    /**
+     * A step that a shared block does.
+     *
+     * @param key of the block's process
+     * @param units of other agencies; empty for a block of the settling unit's own
+     */
+    record Shared(String key, Blocks.Block block, List<String> units, List<Blocks.Norm> norms) {}
+
     /** @throws StartRefused when the table does not fit the road, with the row and what to do */
-    static Draft of(StepTable table) {
+    static Draft of(StepTable table, Blocks blocks) {
+        requireKnownRoles(table.steps());
         var rows = new ArrayList<Work>();
         for (int i = 0; i < table.steps().size(); i++) {
-            rows.add(row(i + 1, table.steps().get(i)));
+            rows.add(row(i + 1, table.steps().get(i), blocks));
         }
         refuse(
                 rows.get(0).hand() != Hand.CLERK,
@@ -67,10 +82,17 @@ record Draft(
                 as(rows.get(signature), "sign", "Ký kết quả"),
                 List.copyOf(rows.subList(signature + 1, end)),
                 records < 0
-                        ? new Work("record", "Vào số kết quả", Hand.RECORDS, 0, "inferred", "Đóng dấu, vào số kết quả")
+                        ? new Work(
+                                "record",
+                                "Vào số kết quả",
+                                Hand.RECORDS,
+                                0,
+                                "inferred",
+                                "Đóng dấu, vào số kết quả",
+                                null)
                         : as(rows.get(end), "record", "Vào số kết quả"),
                 last == null
-                        ? new Work("return", "Trả kết quả", Hand.CLERK, 0, "stated", "Trả kết quả")
+                        ? new Work("return", "Trả kết quả", Hand.CLERK, 0, "stated", "Trả kết quả", null)
                         : as(last, "return", "Trả kết quả"));
         draft.check();
         return draft.returnedOutsideTheClock();
@@ -111,8 +133,10 @@ record Draft(
 
     private void check() {
         var ids = new HashSet<String>();
-        works().forEach(work ->
-                refuse(!ids.add(work.id()), "Hai bước cùng id '" + work.id() + "': ghi 'id' khác cho một bước."));
+        works().stream()
+                .flatMap(work -> work.norms().stream())
+                .forEach(norm -> refuse(
+                        !ids.add(norm.id()), "Hai bước cùng id '" + norm.id() + "': ghi 'id' khác cho một bước."));
         long sum = works().stream().mapToLong(Work::minutes).sum();
         long limit = table.limitMinutes();
         refuse(
@@ -150,19 +174,62 @@ record Draft(
         return last;
     }
 
-    private static Work row(int number, StepTable.Step step) {
-        var name = step.name() == null ? label(step.action()) : step.name();
+    /** All at once: who writes a table wants to hear of every wrong word of it. */
+    private static void requireKnownRoles(List<StepTable.Step> steps) {
+        var unknown = new ArrayList<String>();
+        for (int i = 0; i < steps.size(); i++) {
+            var role = steps.get(i).role();
+            if (role != null && Hand.of(role).isEmpty()) {
+                unknown.add("Bước %d: chưa biết '%s' là vai trò nào.".formatted(i + 1, role));
+            }
+        }
+        refuse(
+                !unknown.isEmpty(),
+                String.join(" ", unknown)
+                        + " Ghi một trong clerk, specialist, unit-head, agency-head, records; việc của cơ quan khác là một"
+                        + " khối: ghi 'block' thay cho 'role'.");
+    }
+
+    private static Work row(int number, StepTable.Step step, Blocks blocks) {
+        var basis = step.basis() == null ? "inferred" : step.basis();
+        if (step.block() == null) {
+            var name = step.name() == null ? label(step.action()) : step.name();
+            var id = step.id() == null ? id(name) : step.id();
+            return new Work(
+                    id,
+                    name,
+                    Hand.of(String.valueOf(step.role())).orElseThrow(),
+                    step.minutes(),
+                    basis,
+                    step.action(),
+                    null);
+        }
+        var block = blocks.named(number, step.block());
+        var name = step.name() == null ? block.name() : step.name();
+        var id = step.id() == null ? block.id() : step.id();
+        var units = step.units() == null ? List.<String>of() : step.units();
+        refuse(
+                units.isEmpty() == (block.agencies() != null),
+                "Bước %d: khối '%s' %s."
+                        .formatted(
+                                number,
+                                step.block(),
+                                units.isEmpty()
+                                        ? "cần 'units', các đơn vị của cơ quan khác"
+                                        : "do chính đơn vị giải quyết làm, bỏ 'units'"));
+        var norms = blocks.norms(number, block, id, name, step.minutes());
         return new Work(
-                step.id() == null ? id(name) : step.id(),
+                id,
                 name,
-                Hand.of(number, step.role()),
+                Hand.BLOCK,
                 step.minutes(),
-                step.basis() == null ? "inferred" : step.basis(),
-                step.action());
+                basis,
+                step.action(),
+                new Shared(step.block(), block, units, norms));
     }
 
     private static Work as(Work row, String id, String name) {
-        return new Work(id, name, row.hand(), row.minutes(), row.basis(), row.action());
+        return new Work(id, name, row.hand(), row.minutes(), row.basis(), row.action(), null);
     }
 
     /** The first clause of what is done, short enough for a box. */

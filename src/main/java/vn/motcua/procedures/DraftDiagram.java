@@ -51,7 +51,7 @@ final class DraftDiagram {
 
     private void draw() {
         next(DrawnNode.event("startEvent", "start_accepted", "Hồ sơ đã tiếp nhận"));
-        draft.beforeAppraisal().forEach(work -> next(DrawnNode.task(draft, work)));
+        draft.beforeAppraisal().forEach(work -> next(DrawnNode.of(draft, work)));
         var joinAppraise = next(DrawnNode.join("join_appraise"));
         next(DrawnNode.task(draft, draft.appraise()));
         appraised(joinAppraise);
@@ -76,7 +76,7 @@ final class DraftDiagram {
         if (draft.table().maySupplement()) {
             supplement(gateway, joinAppraise, threeWays ? "bổ sung" : "có");
         }
-        draft.beforeSigning().forEach(work -> next(DrawnNode.task(draft, work)));
+        draft.beforeSigning().forEach(work -> next(DrawnNode.of(draft, work)));
         if (bypassed) {
             var join = next(DrawnNode.join("join_drafted"));
             flows.add(DrawnFlow.over(gateway, join, BYPASS, threeWays ? "từ chối" : "không")
@@ -107,7 +107,7 @@ final class DraftDiagram {
         }
         var granted = "${decision == 'sign' and proposal == 'grant'}";
         var before = flows.size();
-        draft.beforeRecord().forEach(work -> next(DrawnNode.task(draft, work)));
+        draft.beforeRecord().forEach(work -> next(DrawnNode.of(draft, work)));
         var join = next(DrawnNode.join("join_signed"));
         flows.set(before, flows.get(before).when(granted));
         var refusal = add(DrawnNode.service(

@@ -141,7 +141,18 @@ final class DraftScenarios {
     }
 
     private void work(Draft.Work work) {
-        complete(work, Map.of("note", "Đã thực hiện."));
+        var shared = work.shared();
+        if (shared == null) {
+            complete(work, Map.of("note", "Đã thực hiện."));
+            return;
+        }
+        for (var play : shared.block().play()) {
+            var fields = new LinkedHashMap<String, Object>(play.fields());
+            fields.replaceAll((field, value) -> value.equals("<unit-head>") ? login(Hand.UNIT_HEAD) : value);
+            for (int i = 0; i < (play.each() ? shared.units().size() : 1); i++) {
+                complete(Hand.BLOCK, play.task(), fields);
+            }
+        }
     }
 
     private void complete(Draft.Work work, Map<String, Object> fields) {

@@ -68,6 +68,18 @@ final class DrawnNode {
         return node;
     }
 
+    static DrawnNode of(Draft draft, Draft.Work work) {
+        var shared = work.shared();
+        if (shared == null) {
+            return task(draft, work);
+        }
+        var node = call("call_" + work.id(), work.name(), shared.key());
+        if (!shared.units().isEmpty()) {
+            node.extension += "<camunda:in sourceExpression=\"%s\" target=\"leg\" />".formatted(work.id());
+        }
+        return node.documented(work.action());
+    }
+
     static DrawnNode task(Draft draft, Draft.Work work) {
         var node = box("userTask", "task_" + work.id(), work.name())
                 .with("camunda:formRef", draft.table().key() + "." + work.id())

@@ -3,15 +3,17 @@ package vn.motcua.procedures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import vn.motcua.engine.StartRefused;
+import java.util.Optional;
 
 /** Who does a step, as published tables call them; the first that fits counts. */
 enum Hand {
     CLERK("một cửa", "tiếp nhận và trả", "tn&tkq", "ttphcc", "ttpvhcc"),
     RECORDS("văn thư"),
     AGENCY_HEAD("chủ tịch", "giám đốc", "lãnh đạo ubnd", "lãnh đạo sở", "lãnh đạo ủy ban"),
-    UNIT_HEAD("trưởng phòng", "lãnh đạo phòng", "phó phòng"),
-    SPECIALIST("chuyên viên", "công chức", "viên chức", "cán bộ");
+    UNIT_HEAD("trưởng phòng", "lãnh đạo phòng", "phó phòng", "lãnh đạo chi cục", "chi cục trưởng", "lãnh đạo đơn vị"),
+    SPECIALIST("chuyên viên", "công chức", "viên chức", "cán bộ"),
+    /** Whoever the shared block gives the step to. */
+    BLOCK;
 
     private final List<String> words;
 
@@ -24,16 +26,12 @@ enum Hand {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Hand of(int row, String written) {
+    /** Empty when the words say no role. */
+    static Optional<Hand> of(String written) {
         var text = written.toLowerCase(Locale.forLanguageTag("vi"));
         return Arrays.stream(values())
                 .filter(hand -> hand.role().equals(text) || hand.words.stream().anyMatch(text::contains))
-                .findFirst()
-                .orElseThrow(() -> new StartRefused(
-                        ("Bước %d: chưa biết '%s' là vai trò nào. Ghi một trong clerk, specialist, unit-head, agency-head,"
-                                        + " records; việc của người dân hoặc cơ quan khác cần một khối riêng, chưa vẽ được"
-                                        + " từ bảng.")
-                                .formatted(row, written)));
+                .findFirst();
     }
 
     boolean leads() {

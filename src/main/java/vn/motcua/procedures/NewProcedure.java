@@ -42,7 +42,8 @@ final class NewProcedure {
         if (!Files.exists(table)) {
             throw new StartRefused(table + ": không có tệp này.");
         }
-        var draft = Draft.of(StepTable.read(table.toString(), Files.readString(table, StandardCharsets.UTF_8)));
+        var steps = StepTable.read(table.toString(), Files.readString(table, StandardCharsets.UTF_8));
+        var draft = Draft.of(steps, new Blocks(home));
         var files = Starter.files(draft, new Cast(home.resolve("config/organisation")).of(draft));
         for (var path : files.keySet()) {
             if (Files.exists(home.resolve(path))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the files of a new procedure from its step table: a first draft that passes every check and runs. */
@@ -48,8 +49,8 @@ final class Starter {
 
     private void forms() {
         for (var work : draft.works()) {
-            if (List.of("receive", "return").contains(work.id())) {
-                continue; // done at the counter; done in the shared block
+            if (work.shared() != null || List.of("receive", "return").contains(work.id())) {
+                continue; // done in a shared block, or at the counter
             }
             var template = List.of("assign", "appraise", "sign", "record").contains(work.id()) ? work.id() : "work";
             files.put(
@@ -95,12 +96,14 @@ final class Starter {
         values.put(
                 "works",
                 draft.works().stream()
-                        .map(work -> Map.of(
-                                "id", work.id(),
-                                "name", StarterText.quoted(work.name()),
-                                "minutes", work.minutes(),
-                                "basis", work.basis()))
+                        .flatMap(work -> work.norms().stream()
+                                .map(norm -> Map.of(
+                                        "id", norm.id(),
+                                        "name", StarterText.quoted(norm.name()),
+                                        "minutes", norm.minutes(),
+                                        "basis", work.basis())))
                         .toList());
+        values.put("cooperation", cooperation());
         values.put("papers", papers());
         values.put(
                 "fee",
@@ -142,10 +145,22 @@ final class Starter {
         return lines;
     }
 
+    private List<String> cooperation() {
+        return draft.works().stream()
+                .filter(work -> work.shared() != null && !work.shared().units().isEmpty())
+                .map(work -> "{ step: %s, units: [%s], %sarticle: %s, basis: placeholder }"
+                        .formatted(
+                                work.id(),
+                                String.join(", ", work.shared().units()),
+                                work.shared().key().equals("handoff") ? "window: 0, waiting: receiver, " : "",
+                                work.shared().block().agencies()))
+                .toList();
+    }
+
     private List<String> normNotes() {
         var notes = new ArrayList<String>();
         var last = table.steps().get(table.steps().size() - 1);
-        if (Hand.of(table.steps().size(), last.role()) == Hand.CLERK && last.minutes() > 0) {
+        if (last.role() != null && Hand.of(last.role()).equals(Optional.of(Hand.CLERK)) && last.minutes() > 0) {
             notes.add("The table gives %d minutes to returning the result; here they belong to “record”."
                     .formatted(last.minutes()));
         }

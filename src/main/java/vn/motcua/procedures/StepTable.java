@@ -50,13 +50,17 @@ record StepTable(
     /**
      * One row.
      *
-     * @param role in words, such as “Lãnh đạo phòng”, or a role's id
+     * @param role in words, such as “Lãnh đạo phòng”, or a role's id; null for a block
+     * @param block key of the shared block that does the step; null when somebody of the settling agency does
+     * @param units of other agencies, for a block that asks them or hands over to them; see <i>cooperation</i>
      * @param action what is done, as published
      * @param name label on the diagram, for a step beyond the usual ones
      * @param id English id, camelCase, for a step beyond the usual ones
      */
     record Step(
-            String role,
+            @Nullable String role,
+            @Nullable String block,
+            @Nullable List<String> units,
             @Nullable String unit,
             String action,
             @Nullable String name,
@@ -81,8 +85,8 @@ record StepTable(
             int row = 0;
             for (JsonNode step : tree.path("steps")) {
                 row++;
-                var complete = step.hasNonNull("role") && step.hasNonNull("action");
-                require(complete, path, "bước %d: ghi 'role' và 'action'".formatted(row));
+                var complete = step.hasNonNull("action") && step.hasNonNull("role") != step.hasNonNull("block");
+                require(complete, path, "bước %d: ghi 'action', và 'role' hoặc 'block'".formatted(row));
             }
             var key = tree.path("key").asText();
             require(

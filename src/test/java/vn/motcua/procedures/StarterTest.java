@@ -32,7 +32,7 @@ class StarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"same-day-trial", "reissue-card"})
+    @ValueSource(strings = {"same-day-trial", "reissue-card", "shared-blocks"})
     void aDraftPassesEveryCheckWithoutATouch(String key) throws IOException {
         var written = NewProcedure.write(TABLES.resolve(key + ".yaml"), home);
         assertThat(written)
@@ -58,6 +58,17 @@ class StarterTest {
         NewProcedure.write(TABLES.resolve("reissue-card.yaml"), home);
         assertThat(procedure("reissue-card").norms().keySet())
                 .containsExactly("receive", "appraise", "duyetDanhSach", "sign", "inTheKiemTraThe", "record", "return");
+    }
+
+    @Test
+    void aBlockSharesTheRowsMinutesAmongItsOwnSteps() throws IOException {
+        NewProcedure.write(TABLES.resolve("shared-blocks.yaml"), home);
+        var procedure = procedure("shared-blocks");
+        assertThat(procedure.norms().entrySet().stream()
+                        .map(norm -> norm.getKey() + " " + norm.getValue().minutes()))
+                .contains("planInspection 480", "recordInspection 960", "askOpinions 240", "opinions 1440")
+                .contains("collectOpinions 240", "noticeDuty 240", "sendHandoff 240", "survey 720");
+        assertThat(procedure.cooperations().keySet()).containsExactly("opinions", "survey");
     }
 
     @Test
@@ -101,7 +112,8 @@ class StarterTest {
                     role: Chủ tịch/Phó Chủ tịch              | role: Văn thư                  | phải có bước ký
                     hours: 2.5                               | hours: 3                       | cộng lại là 510 phút
                     id: register                             | id: appraise                   | cùng id 'appraise'
-                    settlingUnit: tu-phap                    | settlingUnit: cong-an          | Chưa đơn vị nào
+                    settlingUnit: tu-phap                    | settlingUnit: hai-quan         | Chưa đơn vị nào
+                    settlingUnit: tu-phap                    | settlingUnit: cong-an          | thiếu agency-head ở kon-tum
                     role: Công chức một cửa, unit: Bộ phận TN&TKQ xã, action: "Kiểm tra | role: Văn thư, action: "Kiểm tra | Bước 1 phải là tiếp nhận
                     """)
     void aTableThatDoesNotFitIsRefusedWithASentence(String right, String wrong, String sentence) throws IOException {
