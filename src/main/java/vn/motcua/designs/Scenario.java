@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code processes/<key>/scenarios/*.yaml}: a dossier's life as a designer writes it down. Its words are explained in
- * {@code processes/README.md}.
+ * {@code docs/scenarios.md}.
  *
  * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}, {@code thủ tục}, {@code người nhận}
  */

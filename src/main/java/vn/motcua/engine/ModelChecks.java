@@ -94,7 +94,7 @@ public class ModelChecks {
                         path,
                         fault.place().replaceAll(" .*", ""),
                         fault.what(),
-                        "dùng mẫu của Modeler; xem processes/README.md"))
+                        "dùng mẫu của Modeler; xem docs/vocabulary.md"))
                 .toList();
     }
 }

@@ -29,9 +29,10 @@ final class DraftDiagram {
     private @Nullable DrawnNode previous;
     private @Nullable String answer;
 
-    DraftDiagram(Draft draft) {
+    DraftDiagram(Draft draft, TemplateLinks links) {
         this.draft = draft;
         draw();
+        nodes.values().forEach(node -> node.link(links));
         var counted = nodes.values().stream().filter(DrawnNode::isCounted).count();
         if (counted > MOST_NODES) {
             throw new StartRefused(

@@ -63,7 +63,9 @@ final class DrawnNode {
     }
 
     static DrawnNode call(String id, String name, String process) {
-        var node = box("callActivity", id, name).with("calledElement", process);
+        var node = box("callActivity", id, name)
+                .with("calledElement", process)
+                .with("camunda:calledElementBinding", "latest");
         node.extension = "<camunda:in businessKey=\"#{dossier}\" />";
         return node;
     }
@@ -96,6 +98,23 @@ final class DrawnNode {
 
     private static DrawnNode box(String tag, String id, String name) {
         return new DrawnNode(tag, id, name, 100, 80, null);
+    }
+
+    /** Names the element template that makes such an element. */
+    void link(TemplateLinks links) {
+        var template =
+                switch (tag) {
+                    case "userTask" ->
+                        attributes.containsKey("camunda:assignee")
+                                ? "user-task-appointed"
+                                : attributes.containsKey("camunda:dueDate") ? "user-task" : "user-task-untimed";
+                    case "callActivity" -> "call." + attributes.get("calledElement");
+                    case "boundaryEvent" -> "boundary-returned";
+                    case "serviceTask" ->
+                        attributes.getOrDefault("camunda:expression", "").replaceAll("^\\$\\{|\\(.*", "");
+                    default -> "";
+                };
+        attributes.putAll(links.of(template, attributes));
     }
 
     DrawnNode documented(String text) {

@@ -44,7 +44,8 @@ final class NewProcedure {
         }
         var steps = StepTable.read(table.toString(), Files.readString(table, StandardCharsets.UTF_8));
         var draft = Draft.of(steps, new Blocks(home));
-        var files = Starter.files(draft, new Cast(home.resolve("config/organisation")).of(draft));
+        var files =
+                Starter.files(draft, new Cast(home.resolve("config/organisation")).of(draft), new TemplateLinks(home));
         for (var path : files.keySet()) {
             if (Files.exists(home.resolve(path))) {
                 throw new StartRefused(path + " đã có; thủ tục mới cần một key khác.");

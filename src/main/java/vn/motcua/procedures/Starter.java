@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the files of a new procedure from its step table: a first draft that passes every check and runs. */
@@ -12,18 +13,20 @@ final class Starter {
     private final Draft draft;
     private final StepTable table;
     private final Map<Hand, String> cast;
+    private final TemplateLinks links;
     private final StarterText text = new StarterText();
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private Starter(Draft draft, Map<Hand, String> cast) {
+    private Starter(Draft draft, Map<Hand, String> cast, TemplateLinks links) {
         this.draft = draft;
+        this.links = links;
         this.table = draft.table();
         this.cast = cast;
     }
 
     /** Path → content: diagram, forms, configuration, scenarios. */
-    static Map<String, String> files(Draft draft, Map<Hand, String> cast) {
-        var starter = new Starter(draft, cast);
+    static Map<String, String> files(Draft draft, Map<Hand, String> cast, TemplateLinks links) {
+        var starter = new Starter(draft, cast, links);
         starter.diagram();
         starter.forms();
         starter.configuration();
@@ -32,7 +35,7 @@ final class Starter {
     }
 
     private void diagram() {
-        var diagram = new DraftDiagram(draft);
+        var diagram = new DraftDiagram(draft, links);
         var name = table.shortName() == null ? table.name() : table.shortName();
         files.put(
                 "processes/%s/%s.bpmn".formatted(table.key(), table.key()),
@@ -44,7 +47,18 @@ final class Starter {
                                 "shortName", Draft.cut(name, 60),
                                 "nodes", diagram.nodes(),
                                 "flows", diagram.flows(),
-                                "supplement", table.maySupplement())));
+                                "supplement", table.maySupplement(),
+                                "links",
+                                        Map.of(
+                                                "process", link("process"),
+                                                "started", link("start-withdrawn"),
+                                                "withdraw", link("call.withdraw")))));
+    }
+
+    private String link(String template) {
+        return links.of(template, Map.of()).entrySet().stream()
+                .map(entry -> " %s=\"%s\"".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining());
     }
 
     private void forms() {

@@ -72,6 +72,19 @@ class StarterTest {
     }
 
     @Test
+    void camundaModelerKnowsTheDraftedElementsAsItsTemplates() throws IOException {
+        NewProcedure.write(TABLES.resolve("shared-blocks.yaml"), home);
+        var diagram = Files.readString(home.resolve("processes/shared-blocks/shared-blocks.bpmn"));
+        var elements = diagram.lines()
+                .filter(line -> line.matches("\\s*<bpmn:(process|userTask|callActivity|serviceTask|boundaryEvent) .*"))
+                .toList();
+        assertThat(elements)
+                .hasSizeGreaterThan(10)
+                .allMatch(line ->
+                        line.matches(".*modelerTemplate=\"vn\\.motcua\\.[^\"]+\" .*modelerTemplateVersion=\"\\d+\".*"));
+    }
+
+    @Test
     void theStepsFillTheLimitThatTheProvinceReduced() throws IOException {
         NewProcedure.write(TABLES.resolve("reissue-card.yaml"), home);
         var procedure = procedure("reissue-card");

@@ -33,7 +33,7 @@ import vn.motcua.organisation.RoleIds;
 
 /** What Camunda Modeler offers, what the code has and what the designers' page says are the same. */
 class ElementTemplatesTest {
-    private static final String README = "processes/README.md";
+    private static final String GUIDE = "docs/vocabulary.md";
     private static final Pattern LISTED = Pattern.compile("^\\| `([a-z.-]+)` \\| \\*", Pattern.MULTILINE);
     private static final Pattern BLOCK = Pattern.compile("^\\| `([a-z-]+)` \\| khối dùng chung", Pattern.MULTILINE);
     private static final Pattern LITERAL = Pattern.compile("'([^']+)'\\)?}$");
@@ -103,7 +103,7 @@ class ElementTemplatesTest {
 
     @Test
     void theDesignersPageListsEveryTemplateThatIsNotAWord() throws IOException {
-        var listed = find(LISTED, Files.readString(Path.of(README)));
+        var listed = find(LISTED, Files.readString(Path.of(GUIDE)));
         assertThat(listed)
                 .isEqualTo(TEMPLATES.stream()
                         .filter(template ->
@@ -114,7 +114,7 @@ class ElementTemplatesTest {
 
     @Test
     void everyBlockHasATemplate() throws IOException {
-        var blocks = find(BLOCK, Files.readString(Path.of(README)));
+        var blocks = find(BLOCK, Files.readString(Path.of(GUIDE)));
         var called = FILES.diagrams().stream()
                 .flatMap(file -> file.all(CallActivity.class).stream())
                 .map(CallActivity::getCalledElement)
@@ -196,13 +196,13 @@ class ElementTemplatesTest {
 
     @Test
     void theDesignersPageNamesTheSameKinds() throws IOException {
-        var readme = Files.readString(Path.of(README));
+        var guide = Files.readString(Path.of(GUIDE));
         for (var word : List.of("letter.issue", "notice.send")) {
-            assertThat(readme.lines().filter(line -> line.startsWith("| `" + word + "(")))
+            assertThat(guide.lines().filter(line -> line.startsWith("| `" + word + "(")))
                     .singleElement()
                     .satisfies(line -> assertThat(line).contains(choices(word)));
         }
-        assertThat(readme.lines().filter(line -> line.startsWith("| `deadline.nextAct(")))
+        assertThat(guide.lines().filter(line -> line.startsWith("| `deadline.nextAct(")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(literals("conditionExpression", template -> true)));
     }

@@ -173,6 +173,7 @@ class FaultyModelsTest {
                 fault("executable", PROCEDURE, "isExecutable=\"true\"", "isExecutable=\"false\""),
                 fault("cycle", "processes/task-watch/task-watch.bpmn", "0 0/5 * * * ?", "R/PT5M"),
                 // domain
+                fault("norm", PROCEDURE, "${norm.due(dossier,'sign')}", "${norm.due(dossier,'signing')}"),
                 fault("norms", PROCEDURE, " camunda:dueDate=\"${norm.due(dossier,'sign')}\"", ""),
                 fault("norms", "config/procedures/household-business.yaml", "minutes: 720", "minutes: 700"),
                 fault("worst-path", "config/procedures/household-business.yaml", "minutes: 720", "minutes: 2720"),

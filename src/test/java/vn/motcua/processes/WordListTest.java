@@ -22,7 +22,7 @@ class WordListTest {
     @Test
     void theListForDesignersNamesEveryWordAndNoOther() throws IOException {
         var listed = new TreeSet<String>();
-        var line = LINE.matcher(Files.readString(Path.of("processes/README.md")));
+        var line = LINE.matcher(Files.readString(Path.of("docs/vocabulary.md")));
         while (line.find()) {
             var arguments = line.group(3).isBlank() ? 0 : line.group(3).split(",").length;
             listed.add(line.group(1) + "." + line.group(2) + "/" + arguments);

@@ -28,6 +28,7 @@ final class RoadRules implements Roads.Observer {
     }
 
     private void check(ModelFiles files) {
+        procedure.all(UserTask.class).forEach(this::checkNorm);
         var roads = new Roads(files, terms, this);
         var arrivals = roads.through(procedure, procedure.process(), WorstPath.counter(terms));
         arrivals.forEach(this::checkEnd);
@@ -37,6 +38,20 @@ final class RoadRules implements Roads.Observer {
                 .forEach(part -> roads.through(procedure, part, Journey.start()).forEach(this::checkEnd));
         WithdrawalRules.check(procedure);
         checkTime(WorstPath.of(arrivals, terms, roads));
+    }
+
+    /** A step whose norm is not there would take no time, and only the sum would tell. */
+    private void checkNorm(UserTask task) {
+        var step = Expression.norm(task.getCamundaDueDate());
+        if (step != null && !terms.norms().containsKey(step)) {
+            found(
+                    procedure,
+                    "norm",
+                    task,
+                    "chưa có định mức '" + step + "'",
+                    "chọn một step trong norms của config/procedures/%s.yaml, hoặc thêm một dòng ở đó"
+                            .formatted(procedure.key()));
+        }
     }
 
     private void checkTime(WorstPath worst) {

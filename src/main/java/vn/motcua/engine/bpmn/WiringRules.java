@@ -143,7 +143,7 @@ final class WiringRules {
                     "word",
                     element,
                     "không có từ " + call.get().signature(),
-                    "xem danh sách từ trong processes/README.md");
+                    "xem danh sách từ trong docs/vocabulary.md");
         }
         call.get().variables().stream()
                 .filter(variable -> !variables.containsKey(variable))

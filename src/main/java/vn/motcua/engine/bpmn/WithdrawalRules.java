@@ -21,7 +21,7 @@ final class WithdrawalRules {
                     "withdrawal",
                     procedure.process(),
                     "người nộp không rút được hồ sơ",
-                    "vẽ khối sự kiện mở bằng thông điệp '%s', gọi khối '%s'; xem processes/README.md"
+                    "vẽ khối sự kiện mở bằng thông điệp '%s', gọi khối '%s'; xem docs/drawing.md"
                             .formatted(MESSAGE, BLOCK));
         }
         for (var part : parts) {
