@@ -36,8 +36,17 @@ final class Blocks {
             String row,
             List<Play> play) {}
 
-    /** One task of a scenario. @param each whether every unit that is asked does it */
-    record Play(String task, boolean each, LinkedHashMap<String, Object> fields) {}
+    /**
+     * A task that a scenario does.
+     *
+     * @param each whether every unit that is asked does it
+     * @param times how often otherwise; once when left out
+     */
+    record Play(String task, boolean each, @Nullable Integer times, LinkedHashMap<String, Object> fields) {
+        int times(int units) {
+            return each ? units : times == null ? 1 : times;
+        }
+    }
 
     /** A step's norm in working minutes. */
     record Norm(String id, String name, long minutes) {}

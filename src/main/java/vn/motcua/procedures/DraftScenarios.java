@@ -148,11 +148,19 @@ final class DraftScenarios {
         }
         for (var play : shared.block().play()) {
             var fields = new LinkedHashMap<String, Object>(play.fields());
-            fields.replaceAll((field, value) -> value.equals("<unit-head>") ? login(Hand.UNIT_HEAD) : value);
-            for (int i = 0; i < (play.each() ? shared.units().size() : 1); i++) {
+            fields.replaceAll((field, value) -> value instanceof String text ? withLogins(text) : value);
+            for (int i = 0; i < play.times(shared.units().size()); i++) {
                 complete(Hand.BLOCK, play.task(), fields);
             }
         }
+    }
+
+    private String withLogins(String text) {
+        var named = text;
+        for (var hand : cast.keySet()) {
+            named = named.replace("<" + hand.role() + ">", login(hand));
+        }
+        return named;
     }
 
     private void complete(Draft.Work work, Map<String, Object> fields) {
