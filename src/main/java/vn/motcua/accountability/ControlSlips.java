@@ -51,7 +51,7 @@ public class ControlSlips {
     /** As it stands now. */
     public ControlSlip of(String code) {
         Dossier dossier = dossiers.get(code);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var procedure = catalogue.of(dossier.edition());
         var deadline = deadlines.of(code);
         return new ControlSlip(
                 dossier,

@@ -49,11 +49,7 @@ class ReviewFacts {
         Deadline deadline = deadlines.of(code);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("dossier", code);
-        facts.put(
-                "procedure",
-                catalogue
-                        .version(dossier.procedure(), dossier.procedureVersion())
-                        .name());
+        facts.put("procedure", catalogue.of(dossier.edition()).name());
         facts.put("settlingUnit", dossier.settlingUnit());
         facts.put("collectedAt", clock.instant().toString());
         facts.put("receivedAt", dossier.receivedAt().toString());

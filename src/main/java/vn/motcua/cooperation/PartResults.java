@@ -32,10 +32,9 @@ public class PartResults {
     /** In the order of the procedure; empty when it has one result only. */
     public List<PartResult> of(String code) {
         var dossier = dossiers.get(code);
-        var yielding =
-                catalogue.version(dossier.procedure(), dossier.procedureVersion()).cooperations().values().stream()
-                        .filter(cooperation -> cooperation.result() != null)
-                        .toList();
+        var yielding = catalogue.of(dossier.edition()).cooperations().values().stream()
+                .filter(cooperation -> cooperation.result() != null)
+                .toList();
         if (yielding.isEmpty()) {
             return List.of();
         }

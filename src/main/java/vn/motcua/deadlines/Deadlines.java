@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.DueDate;
 import vn.motcua.calendar.WorkingCalendar;
-import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.Procedure;
 import vn.motcua.rules.RuleSets;
 
 /**
@@ -27,7 +27,6 @@ public class Deadlines {
     private final LedgerTable table;
     private final Promises promises;
     private final LedgerCorrections corrections;
-    private final Catalogue catalogue;
     private final CalendarVersions calendars;
     private final RuleSets ruleSets;
     private final Clock clock;
@@ -37,7 +36,6 @@ public class Deadlines {
             LedgerTable table,
             Promises promises,
             LedgerCorrections corrections,
-            Catalogue catalogue,
             CalendarVersions calendars,
             RuleSets ruleSets,
             Clock clock) {
@@ -45,16 +43,14 @@ public class Deadlines {
         this.table = table;
         this.promises = promises;
         this.corrections = corrections;
-        this.catalogue = catalogue;
         this.calendars = calendars;
         this.ruleSets = ruleSets;
         this.clock = clock;
     }
 
-    /** When a dossier of this procedure, received at this instant by this agency, would be due, and why. */
-    public DueDate preview(String procedure, String agency, Instant receivedAt) {
-        var current = catalogue.current(procedure);
-        return calendars.newest().of(agency).due(receivedAt, current.limit(), current.receiptRule());
+    /** When a dossier of this procedure in this case, received at this instant by this agency, would be due, and why. */
+    public DueDate preview(Procedure procedure, String agency, Instant receivedAt) {
+        return calendars.newest().of(agency).due(receivedAt, procedure.limit(), procedure.receiptRule());
     }
 
     /** Refusal {@code deadline-unknown} (not found) when the dossier has no ledger. */

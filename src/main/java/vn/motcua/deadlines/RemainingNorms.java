@@ -30,10 +30,8 @@ class RemainingNorms {
     }
 
     private long minutes(Dossier dossier, List<String> open) {
-        List<StepNorm> norms = List.copyOf(catalogue
-                .version(dossier.procedure(), dossier.procedureVersion())
-                .norms()
-                .values());
+        List<StepNorm> norms =
+                List.copyOf(catalogue.of(dossier.edition()).norms().values());
         List<String> steps = norms.stream().map(StepNorm::step).toList();
         int first = open.stream()
                 .mapToInt(steps::indexOf)

@@ -48,13 +48,13 @@ class SupervisionTriggers {
     @Order(100)
     void on(DossierAccepted accepted) {
         Dossier dossier = accepted.dossier();
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var procedure = catalogue.of(dossier.edition());
         Terms terms = new Terms(
                 procedure.limit(),
                 procedure.receiptRule(),
                 dossier.agency(),
                 calendars.newest().version(),
-                procedure.limitArticle(),
+                procedure.limitBasis(),
                 dossier.ruleSet());
         ledger.start(dossier.code(), dossier.receivedAt(), terms);
         processes.start(Ledger.SUPERVISION, dossier.code(), Map.of());
@@ -91,10 +91,7 @@ class SupervisionTriggers {
         String step = opened.leg() == null ? own : opened.leg();
         return dossiers.find(opened.dossier())
                 .filter(dossier -> dossier.procedure().equals(opened.processKey())
-                        || catalogue
-                                .version(dossier.procedure(), dossier.procedureVersion())
-                                .norms()
-                                .containsKey(step))
+                        || catalogue.of(dossier.edition()).norms().containsKey(step))
                 .map(dossier -> step);
     }
 }

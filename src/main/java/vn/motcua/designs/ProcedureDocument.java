@@ -58,7 +58,7 @@ final class ProcedureDocument {
                         "`" + each.code() + "`",
                         each.level().label(),
                         each.field(),
-                        limit(each.limit())))
+                        each.limits()))
                 .collect(Collectors.joining("\n"));
         return HEAD
                 + "\n\n# Thủ tục hành chính\n\n"
@@ -77,6 +77,7 @@ final class ProcedureDocument {
                 "Tô đậm: các bước của đường dài nhất. Nhắc hạn, xin lỗi, báo cấp trên chạy cùng mọi hồ sơ, không vẽ ở đây.",
                 "");
         facts();
+        cases();
         table(
                 "Các bước",
                 List.of("Bước", "Ai làm", "Định mức", "Căn cứ"),
@@ -149,6 +150,26 @@ final class ProcedureDocument {
         add(row("Khối được gọi", sheet.calls().isEmpty() ? "không" : String.join("; ", sheet.calls())));
         add(row("Lưu hồ sơ", procedure.retentionYears() + " năm"));
         add("");
+    }
+
+    private void cases() {
+        table(
+                "Các trường hợp",
+                List.of("Trường hợp", "Khóa", "Thời hạn", "Theo", "Đường dài nhất", "Định mức riêng"),
+                sheet.cases().stream()
+                        .map(each -> List.of(
+                                each.procedure().caseName(),
+                                "`" + each.procedure().caseKey() + "`",
+                                limit(each.procedure().limit()),
+                                each.procedure().limitArticle(),
+                                "%s trên %s"
+                                        .formatted(
+                                                minutes(each.worst().minutes()),
+                                                minutes(each.worst().limit())),
+                                each.norms().stream()
+                                        .map(norm -> norm.name() + " " + time(norm.minutes()))
+                                        .collect(Collectors.joining("; "))))
+                        .toList());
     }
 
     private void road() {

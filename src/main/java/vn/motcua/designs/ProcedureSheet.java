@@ -14,6 +14,7 @@ import vn.motcua.procedures.Publication;
  * @param steps along the way, with who does each
  * @param worst the longest road in working time
  * @param road the stretches of that road that take time, by name
+ * @param cases each case with its own limit, the ordinary one first; empty where there is one only
  * @param waits what waiting for the applicant or for others does to the clock, where the procedure waits
  * @param calls names of the blocks that the diagram calls
  * @param publication by which it counts; null when the release brought it along
@@ -23,6 +24,7 @@ public record ProcedureSheet(
         List<Step> steps,
         WorstPath worst,
         List<Stretch> road,
+        List<InCase> cases,
         List<Wait> waits,
         List<String> calls,
         @Nullable Publication publication) {
@@ -35,6 +37,14 @@ public record ProcedureSheet(
 
     /** A stretch of the longest road; working minutes. */
     public record Stretch(String name, long minutes) {}
+
+    /**
+     * A case of the procedure.
+     *
+     * @param worst its own longest road
+     * @param norms the steps whose norms differ from the ordinary case's, with these norms
+     */
+    public record InCase(Procedure procedure, WorstPath worst, List<Stretch> norms) {}
 
     /**
      * @param reason what is waited for, in words

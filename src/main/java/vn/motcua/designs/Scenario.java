@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code processes/<key>/scenarios/*.yaml}: a dossier's life as a designer writes it down. Its words are explained in
  * {@code docs/scenarios.md}.
  *
- * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}, {@code thủ tục}, {@code người nhận}
+ * @param dossier what is filed: {@code người nộp}, {@code thư điện tử}, {@code thủ tục}, {@code trường hợp}, {@code người nhận}
  */
 public record Scenario(String file, String name, Map<String, Object> dossier, List<Step> steps) {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.PauseReason;
@@ -54,6 +55,7 @@ final class SheetMaker {
                         .toList(),
                 worst,
                 road(procedure, worst),
+                cases(procedure),
                 waits(procedure, diagram),
                 diagram.calls().stream()
                         .map(called -> Optional.ofNullable(diagrams.get(called))
@@ -128,6 +130,19 @@ final class SheetMaker {
                 .filter(leg -> leg.minutes() > 0)
                 .map(leg -> new ProcedureSheet.Stretch(
                         name(procedure, leg.step(), names.getOrDefault(last(leg.element()), "")), leg.minutes()))
+                .toList();
+    }
+
+    private List<ProcedureSheet.InCase> cases(Procedure procedure) {
+        var paths = WorstPath.inEachCase(procedure.key(), files);
+        return IntStream.range(0, procedure.cases().size())
+                .mapToObj(place -> new ProcedureSheet.InCase(
+                        procedure.cases().get(place),
+                        paths.get(place),
+                        procedure.cases().get(place).norms().values().stream()
+                                .filter(norm -> !procedure.norms().containsValue(norm))
+                                .map(norm -> new ProcedureSheet.Stretch(norm.name(), norm.minutes()))
+                                .toList()))
                 .toList();
     }
 

@@ -163,6 +163,7 @@ public record Stage(
         var procedure = catalogue.current(
                 words.getOrDefault("thủ tục", "household-business").toString());
         var email = words.get("thư điện tử");
+        var chosen = words.get("trường hợp");
         var applicant = new Applicant(
                 Applicant.Kind.PERSON,
                 words.getOrDefault("người nộp", "A Thuận").toString(),
@@ -173,6 +174,7 @@ public record Stage(
                 null);
         return new Filing(
                 procedure.key(),
+                chosen == null ? null : chosen.toString(),
                 Channel.COUNTER,
                 Channel.COUNTER,
                 applicant,

@@ -71,9 +71,7 @@ public class Cards {
         return new Card(
                 task.id(),
                 dossier.code(),
-                catalogue
-                        .version(dossier.procedure(), dossier.procedureVersion())
-                        .name(),
+                catalogue.of(dossier.edition()).name(),
                 visible.maySeePapers(dossier) ? dossier.applicant().name() : "",
                 promise == null ? null : promise.state().wire(),
                 promise == null ? null : promise.dueAt(),

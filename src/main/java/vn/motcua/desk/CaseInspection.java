@@ -7,16 +7,19 @@ import vn.motcua.calendar.CalendarDay;
 import vn.motcua.cooperation.Consultation;
 import vn.motcua.cooperation.Handoff;
 import vn.motcua.deadlines.Inspection;
+import vn.motcua.procedures.Procedure;
 
 /**
  * All that an inspector needs to sum a dossier again: its deadline, each piece of work that others had with its own norm and
  * instants, who had which minutes, and the calendars by which all of it counts.
  *
+ * @param procedure in the version and case in which the dossier was received
  * @param holdings in order of time, without gaps
  * @param calendars of every agency that had a due date of its own
  */
 public record CaseInspection(
         Inspection deadline,
+        Procedure procedure,
         List<HandedOn> handoffs,
         List<Question> consultations,
         List<Holding> holdings,

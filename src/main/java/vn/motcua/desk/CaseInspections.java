@@ -69,14 +69,16 @@ public class CaseInspections {
                 .max(Instant::compareTo)
                 .orElseThrow();
         return new CaseInspection(
-                deadline, handed, asked, holdings.of(code), days(handed, asked, dossier.receivedAt(), last));
+                deadline,
+                catalogue.of(dossier.edition()),
+                handed,
+                asked,
+                holdings.of(code),
+                days(handed, asked, dossier.receivedAt(), last));
     }
 
     private Question question(Dossier dossier, Consultation consultation) {
-        var norm = catalogue
-                .version(dossier.procedure(), dossier.procedureVersion())
-                .norms()
-                .get(consultation.step());
+        var norm = catalogue.of(dossier.edition()).norms().get(consultation.step());
         return new Question(
                 consultation,
                 dossier.settlingUnit(),

@@ -45,9 +45,7 @@ public class DeadlineSheets {
         return new DeadlineSheet(
                 dossier,
                 visible.maySeePapers(dossier),
-                catalogue
-                        .version(dossier.procedure(), dossier.procedureVersion())
-                        .name(),
+                catalogue.of(dossier.edition()).title(),
                 organisation.unit(dossier.agency()).name(),
                 addressee(dossier),
                 inspection.deadline(),

@@ -62,6 +62,7 @@ class DemoHands {
                 null);
         var filing = new Filing(
                 PROCEDURE,
+                null,
                 Channel.COUNTER,
                 Channel.COUNTER,
                 applicant,

@@ -49,7 +49,7 @@ public class DossierPapers {
         if (dossier.closedAt() != null) {
             throw Refusal.conflict("dossier-closed", "Hồ sơ đã kết thúc, không thêm giấy tờ được nữa.");
         }
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var procedure = catalogue.of(dossier.edition());
         var paper = intake.keep(submissions.get(dossier.submission()), procedure, upload);
         journal.note(code, "paper-added", "Thêm giấy tờ: " + paper.title(), Map.of("paper", paper.id()));
         return paper;

@@ -86,7 +86,7 @@ public class DossierSheets {
     public DossierSheet of(String code) {
         var dossier = visible.dossier(code);
         var whole = visible.maySeePapers(dossier);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var procedure = catalogue.of(dossier.edition());
         var deadline = deadlines.of(code);
         var withdrawal = withdrawals.of(code);
         var written = whole ? letters.of(code) : List.<Letter>of();

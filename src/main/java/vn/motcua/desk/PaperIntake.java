@@ -30,7 +30,7 @@ class PaperIntake {
 
     /** @throws Refusal {@code paper-not-on-checklist}, or what {@link Papers#add} refuses, with the field {@code paper-<kind>} */
     void keep(Submission submission, List<PaperUpload> uploads) {
-        var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
+        var procedure = catalogue.of(submission.edition());
         uploads.forEach(upload -> keep(submission, procedure, upload));
     }
 

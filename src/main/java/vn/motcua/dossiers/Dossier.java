@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.procedures.Edition;
 
 /**
  * An accepted dossier (hồ sơ). Receiving, settling and returning unit are kept apart; all instants are facts that are
@@ -54,6 +55,11 @@ public record Dossier(
     /** Whether the receipt was really at another instant than was written down. */
     public boolean isReceiptCorrected() {
         return !receivedAt.equals(receiptWrittenAt);
+    }
+
+    /** By what it is settled: procedure, version, case. */
+    public Edition edition() {
+        return new Edition(procedure, procedureVersion, filing.caseKey());
     }
 
     public Applicant applicant() {

@@ -23,7 +23,7 @@ import vn.motcua.rules.RuleSet;
 @Component
 class DossierTable {
     private static final String SELECT =
-            "select d.*, s.procedure_key, s.procedure_version, s.agency, s.receiving_unit, s.channel, s.result_channel,"
+            "select d.*, s.procedure_key, s.procedure_version, s.case_key, s.agency, s.receiving_unit, s.channel, s.result_channel,"
                     + " s.applicant_kind, s.applicant_name, s.applicant_id_number, s.applicant_phone, s.applicant_email,"
                     + " s.applicant_address, s.submitter_name, s.submitter_id_number, s.submitter_phone, s.fee_vnd,"
                     + " s.fee_paid, array(select p.unit from dossier_partner p where p.dossier = d.code order by p.unit)"

@@ -80,7 +80,7 @@ public class Dossiers {
         if (submission.state() == Submission.State.REFUSED) {
             throw Refusal.conflict("submission-refused", "Hồ sơ này đã bị từ chối tiếp nhận.");
         }
-        var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
+        var procedure = catalogue.of(submission.edition());
         papers.requireAll(submissionId, procedure);
         Instant now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
@@ -100,7 +100,7 @@ public class Dossiers {
                 code,
                 "accepted",
                 "Tiếp nhận hồ sơ",
-                Map.of("procedureVersion", procedure.version(), "ruleSet", rules.key()));
+                Map.of("procedureVersion", procedure.version(), "case", procedure.caseName(), "ruleSet", rules.key()));
         var dossier = get(code);
         events.publishEvent(new DossierAccepted(dossier));
         processes.start(procedure.key(), code, Map.of());

@@ -40,13 +40,12 @@ public class Norms {
      * of when it began.
      */
     public Instant due(Dossier dossier, String step) {
-        var norm = catalogue
-                .version(dossier.procedure(), dossier.procedureVersion())
-                .norms()
-                .get(step);
+        var norm = catalogue.of(dossier.edition()).norms().get(step);
         if (norm == null && !supervision.containsKey(step)) {
             // a diagram newer than the dossier: its step is measured as now published
-            norm = catalogue.current(dossier.procedure()).norms().get(step);
+            var published = catalogue.current(dossier.procedure());
+            var chosen = dossier.filing().caseKey();
+            norm = published.in(published.has(chosen) ? chosen : null).norms().get(step);
         }
         long minutes = norm == null ? supervision(step) : norm.minutes();
         return calendars.of(dossier.agency()).plus(begin.instant(), minutes);

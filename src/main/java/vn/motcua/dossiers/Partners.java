@@ -28,10 +28,7 @@ public class Partners {
 
     /** @throws Refusal {@code cooperation-unknown} when the procedure has none at this step */
     public Cooperation cooperation(Dossier dossier, String step) {
-        var found = catalogue
-                .version(dossier.procedure(), dossier.procedureVersion())
-                .cooperations()
-                .get(step);
+        var found = catalogue.of(dossier.edition()).cooperations().get(step);
         if (found == null) {
             throw Refusal.conflict("cooperation-unknown", "Thủ tục không có việc phối hợp ở bước “" + step + "”.");
         }
@@ -40,10 +37,7 @@ public class Partners {
 
     /** The norm of a step; the step's key as its name where the version of the procedure knows none. */
     public StepNorm norm(Dossier dossier, String step) {
-        var norm = catalogue
-                .version(dossier.procedure(), dossier.procedureVersion())
-                .norms()
-                .get(step);
+        var norm = catalogue.of(dossier.edition()).norms().get(step);
         return norm == null ? new StepNorm(step, step, 0, Basis.PLACEHOLDER) : norm;
     }
 

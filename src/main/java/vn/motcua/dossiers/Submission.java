@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.procedures.Edition;
 
 /** A filing on the desk, from its first entry to its acceptance, supplement request (form 02) or refusal (form 03). */
 public record Submission(
@@ -42,6 +43,10 @@ public record Submission(
 
     public String procedure() {
         return filing.procedure();
+    }
+
+    public Edition edition() {
+        return new Edition(filing.procedure(), procedureVersion, filing.caseKey());
     }
 
     public Applicant applicant() {

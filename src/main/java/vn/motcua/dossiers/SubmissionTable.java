@@ -28,11 +28,11 @@ class SubmissionTable {
     void insert(Submission submission) {
         jdbc.sql(
                         """
-                        insert into submission (id, procedure_key, procedure_version, agency, receiving_unit, channel,
+                        insert into submission (id, procedure_key, procedure_version, case_key, agency, receiving_unit, channel,
                           result_channel, applicant_kind, applicant_name, applicant_search, applicant_id_number,
                           applicant_phone, applicant_email, applicant_address, submitter_name, submitter_id_number,
                           submitter_phone, fee_vnd, fee_paid, state, opened_at, opened_by)
-                        values (:id, :procedure, :version, :agency, :unit, :channel, :resultChannel, :kind, :name, :search,
+                        values (:id, :procedure, :version, :case, :agency, :unit, :channel, :resultChannel, :kind, :name, :search,
                           :idNumber, :phone, :email, :address, :submitterName, :submitterIdNumber, :submitterPhone,
                           :fee, :feePaid, :state, :openedAt, :openedBy)
                         """)
@@ -50,7 +50,7 @@ class SubmissionTable {
     void change(UUID id, String version, String agency, Filing filing) {
         jdbc.sql(
                         """
-                        update submission set procedure_key = :procedure, procedure_version = :version, agency = :agency,
+                        update submission set procedure_key = :procedure, procedure_version = :version, case_key = :case, agency = :agency,
                           channel = :channel, result_channel = :resultChannel, applicant_kind = :kind, applicant_name = :name,
                           applicant_search = :search, applicant_id_number = :idNumber, applicant_phone = :phone,
                           applicant_email = :email, applicant_address = :address, submitter_name = :submitterName,
@@ -107,6 +107,7 @@ class SubmissionTable {
         var submitter = applicant.submitter();
         var row = new HashMap<String, @Nullable Object>();
         row.put("procedure", filing.procedure());
+        row.put("case", filing.caseKey());
         row.put("channel", filing.channel().wire());
         row.put("resultChannel", filing.resultChannel().wire());
         row.put("kind", applicant.kind().wire());
@@ -147,6 +148,7 @@ class SubmissionTable {
         var submitterName = row.getString("submitter_name");
         return new Filing(
                 row.getString("procedure_key"),
+                row.getString("case_key"),
                 Channel.of(row.getString("channel")),
                 Channel.of(row.getString("result_channel")),
                 new Applicant(

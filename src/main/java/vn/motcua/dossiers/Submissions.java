@@ -34,7 +34,7 @@ public class Submissions {
      * Opens a filing at a receiving unit.
      *
      * @param id chosen by the caller, so that a repeated request opens nothing twice
-     * @throws Refusal {@code filing-incomplete} with the faults by field
+     * @throws Refusal {@code filing-incomplete} with the faults by field; {@code procedure-case-unknown}
      */
     @Transactional
     public Submission open(UUID id, String receivingUnit, Filing filing) {
@@ -43,13 +43,13 @@ public class Submissions {
         if (known.isPresent()) {
             return change(id, filing);
         }
-        var procedure = catalogue.current(filing.procedure());
+        var procedure = catalogue.current(filing.procedure()).in(filing.caseKey());
         table.insert(new Submission(
                 id,
                 procedure.version(),
                 catalogue.agency(procedure, receivingUnit),
                 receivingUnit,
-                filing,
+                filing.in(procedure.caseKey()),
                 Submission.State.OPEN,
                 null,
                 null,
@@ -64,8 +64,12 @@ public class Submissions {
     public Submission change(UUID id, Filing filing) {
         FilingCheck.check(filing);
         var submission = onTheDesk(id);
-        var procedure = catalogue.current(filing.procedure());
-        table.change(id, procedure.version(), catalogue.agency(procedure, submission.receivingUnit()), filing);
+        var procedure = catalogue.current(filing.procedure()).in(filing.caseKey());
+        table.change(
+                id,
+                procedure.version(),
+                catalogue.agency(procedure, submission.receivingUnit()),
+                filing.in(procedure.caseKey()));
         if (submission.state() == Submission.State.SUPPLEMENT_REQUESTED) {
             table.decide(id, Submission.State.OPEN, null, null, clock.instant(), actors.current());
         }

@@ -48,7 +48,7 @@ public class WaitPolicy {
     /** @throws Refusal {@code wait-not-allowed} when neither procedure nor rule set know the reason */
     public WaitRule of(Dossier dossier, String reason) {
         return catalogue
-                .version(dossier.procedure(), dossier.procedureVersion())
+                .of(dossier.edition())
                 .wait(reason, dossiers.rules(dossier))
                 .orElseThrow(() -> Refusal.invalid(
                         "wait-not-allowed", "Quy định không cho dừng thời hạn vì lý do “" + reason + "”."));

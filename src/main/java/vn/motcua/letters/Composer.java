@@ -65,7 +65,7 @@ class Composer {
         var settled = dossier != null
                 && (kind == LetterKind.REFUSAL || kind == LetterKind.APOLOGY || wording.addressed() != null);
         var receipt = kind == LetterKind.RECEIPT;
-        var procedure = catalogue.version(submission.procedure(), submission.procedureVersion());
+        var procedure = catalogue.of(submission.edition());
         var deadline = dossier == null ? null : deadlines.of(dossier.code());
         return new Sheet(
                 forms.of(kind, submission, dossier == null ? null : dossier.code()),
@@ -127,9 +127,10 @@ class Composer {
     }
 
     private static String limit(Procedure procedure) {
-        return procedure.reduced()
+        var limit = procedure.reduced()
                 ? "%s (tỉnh rút ngắn còn %s)".formatted(limit(procedure.statutoryLimit()), limit(procedure.limit()))
                 : limit(procedure.limit());
+        return procedure.caseName().isEmpty() ? limit : limit + ", trường hợp: " + procedure.caseName();
     }
 
     private static String limit(Limit limit) {

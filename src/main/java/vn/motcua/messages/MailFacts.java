@@ -54,7 +54,7 @@ class MailFacts {
     Facts of(String code) {
         var dossier = dossiers.get(code);
         var deadline = deadlines.of(code);
-        var procedure = catalogue.version(dossier.procedure(), dossier.procedureVersion());
+        var procedure = catalogue.of(dossier.edition());
         var oneStop = organisation.unit(dossier.returningUnit());
         return new Facts(
                 code,

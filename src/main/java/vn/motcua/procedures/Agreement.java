@@ -9,10 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import vn.motcua.calendar.Limit;
 import vn.motcua.engine.StartRefused;
 import vn.motcua.engine.bpmn.ModelFiles;
-import vn.motcua.engine.bpmn.WorstPath;
 import vn.motcua.organisation.Organisation;
 
 /** What no schema and no single file can say: diagram, forms and configuration of one key mean the same. */
@@ -21,8 +19,6 @@ final class Agreement {
     private static final Pattern NORM = Pattern.compile("\\$\\{norm\\.due\\((?:dossier, *)?'([^']*)'\\)}");
     /** The step that is over when the process starts: it is done at the counter. */
     private static final String RECEIVE = "receive";
-
-    private static final int MINUTES_OF_DAY = 480;
 
     private final Map<String, Model> models;
     private final Set<String> supervisionSteps;
@@ -114,19 +110,6 @@ final class Agreement {
                 throw ProcedureReader.fault(
                         source.path(), node, "việc phối hợp '%s' không có định mức".formatted(cooperation.step()));
             }
-            var term = cooperation.answerWithin();
-            var norm = procedure.norms().get(cooperation.step());
-            if (term != null && norm != null && norm.minutes() != Math.ceil(workingDays(term)) * MINUTES_OF_DAY) {
-                throw ProcedureReader.fault(
-                        source.path(),
-                        node,
-                        "thời hạn trả lời %s của '%s' có %.0f phút làm việc, định mức ghi %d"
-                                .formatted(
-                                        term.text(),
-                                        cooperation.step(),
-                                        Math.ceil(workingDays(term)) * MINUTES_OF_DAY,
-                                        norm.minutes()));
-            }
             if (!Organisation.knowsRole(cooperation.role())) {
                 throw ProcedureReader.fault(source.path(), node, "không có vai trò '%s'".formatted(cooperation.role()));
             }
@@ -166,41 +149,9 @@ final class Agreement {
         return found;
     }
 
-    /** On the longest road of the diagram the norms are the limit, unless the file owns up to another sum. */
+    /** In each case the steps fit into the limit. */
     void checkTime(ProcedureSource source) {
-        var worst = WorstPath.of(source.procedure().key(), files).orElseThrow();
-        var fits = worst.limitIsExact() ? worst.minutes() == worst.limit() : worst.minutes() <= worst.limit();
-        if (!fits && !source.tree().has("worstPath")) {
-            throw ProcedureReader.fault(
-                    source.path(),
-                    source.tree().get("norms"),
-                    "định mức các bước cộng lại là %d phút, thời hạn là %d phút"
-                            .formatted(worst.minutes(), worst.limit()));
-        }
-    }
-
-    /** A province may only promise less than the legal documents allow. */
-    void checkReduction(ProcedureSource source) {
-        var procedure = source.procedure();
-        if (source.tree().has("reducedLimit")
-                && workingDays(procedure.limit()) >= workingDays(procedure.statutoryLimit())) {
-            throw ProcedureReader.fault(
-                    source.path(),
-                    source.tree().get("reducedLimit"),
-                    "thời hạn rút ngắn %s không ngắn hơn thời hạn theo quy định %s"
-                            .formatted(
-                                    procedure.limit().text(),
-                                    procedure.statutoryLimit().text()));
-        }
-    }
-
-    private static double workingDays(Limit limit) {
-        return switch (limit.unit()) {
-            case WORKING_HOURS -> limit.value() / 8.0;
-            case WORKING_DAYS -> limit.value();
-            case CALENDAR_DAYS -> limit.value() * 5 / 7.0;
-            case MONTHS -> limit.value() * 30 * 5 / 7.0;
-        };
+        CaseCheck.check(source, files);
     }
 
     /** The steps that the diagrams of this key and their callers measure. */

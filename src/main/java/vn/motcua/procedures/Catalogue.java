@@ -13,9 +13,7 @@ import vn.motcua.organisation.Unit;
 /** The administrative procedures that can be received now, and every version that a dossier was ever received under. */
 @Component
 public class Catalogue {
-    private record Version(String key, String version) {}
-
-    private final Map<Version, Procedure> read = new ConcurrentHashMap<>();
+    private final Map<Edition, Procedure> read = new ConcurrentHashMap<>();
     private final ProcedureVersions versions;
     private final Library library;
     private final Organisation organisation;
@@ -77,19 +75,20 @@ public class Catalogue {
     }
 
     /**
-     * A version that was ever current.
+     * A version that was ever current, in one of its cases.
      *
-     * @throws Refusal {@code procedure-unknown}
+     * @throws Refusal {@code procedure-unknown}, {@code procedure-case-unknown}
      */
-    public Procedure version(String key, String version) {
-        return read.computeIfAbsent(new Version(key, version), this::find);
+    public Procedure of(Edition edition) {
+        return read.computeIfAbsent(edition, this::find);
     }
 
-    private Procedure find(Version wanted) {
-        return versions.find(wanted.key(), wanted.version())
+    private Procedure find(Edition wanted) {
+        return versions.find(wanted.procedure(), wanted.version())
                 .orElseThrow(() -> Refusal.notFound(
                         "procedure-unknown",
-                        "Không có thủ tục '%s' phiên bản %s.".formatted(wanted.key(), wanted.version())));
+                        "Không có thủ tục '%s' phiên bản %s.".formatted(wanted.procedure(), wanted.version())))
+                .in(wanted.caseKey());
     }
 
     /**

@@ -95,7 +95,6 @@ class Configuration {
         procedures.forEach(source -> steps.addAll(source.procedure().norms().keySet()));
         models.values().forEach(model -> agreement.checkSteps(model, steps(model.key(), steps)));
         procedures.forEach(agreement::checkTime);
-        procedures.forEach(agreement::checkReduction);
     }
 
     /** A procedure knows its own steps; a building block may be called by every procedure. */

@@ -42,7 +42,7 @@ record ProcedureFile(
         Retention retention) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Term(int value, LimitUnit unit) {}
+    record Term(int value, LimitUnit unit, @Nullable String article) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Reduced(int value, LimitUnit unit, String article) {}
@@ -74,7 +74,11 @@ record ProcedureFile(
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Retention(int years) {}
 
-    Procedure procedure(String key, String version) {
+    /**
+     * @param inCase the case that this file was read in; null where there is one only
+     * @param cases the procedure in each of its cases
+     */
+    Procedure procedure(String key, String version, @Nullable ProcedureCase inCase, List<Procedure> cases) {
         var statutory = new Limit(limit.value(), limit.unit());
         return new Procedure(
                 key,
@@ -85,7 +89,7 @@ record ProcedureFile(
                 level,
                 reducedLimit == null ? statutory : new Limit(reducedLimit.value(), reducedLimit.unit()),
                 statutory,
-                reducedLimit == null ? legalBasis.get(0).title() : reducedLimit.article(),
+                limitArticle(),
                 publishedBy == null ? "" : publishedBy.decision(),
                 receiptRule(),
                 ownWaits(),
@@ -98,7 +102,16 @@ record ProcedureFile(
                 outcomesByEnd(),
                 result,
                 List.copyOf(channels),
-                retention.years());
+                retention.years(),
+                inCase,
+                cases);
+    }
+
+    private String limitArticle() {
+        if (reducedLimit != null) {
+            return reducedLimit.article();
+        }
+        return limit.article() == null ? legalBasis.get(0).title() : limit.article();
     }
 
     private Map<String, WaitRule> ownWaits() {

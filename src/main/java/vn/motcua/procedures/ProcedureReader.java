@@ -17,11 +17,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.engine.StartRefused;
+import vn.motcua.engine.bpmn.ConfiguredCase;
 
 /** Reads a procedure from YAML and holds it against the schema. Faults stop the start with file, line and a sentence. */
 final class ProcedureReader {
@@ -69,11 +72,25 @@ final class ProcedureReader {
     /** Reads a version that was checked when it was new. */
     static Procedure parse(String key, String version, String text) {
         try {
-            return YAML.readValue(text, ProcedureFile.class).procedure(key, version);
+            var configured = ConfiguredCase.of(YAML.readTree(text));
+            var ordinary = read(configured.get(0));
+            if (configured.get(0).key().isEmpty()) {
+                return ordinary.procedure(key, version, null, List.of());
+            }
+            var cases = new ArrayList<Procedure>();
+            for (var each : configured) {
+                var inCase = new ProcedureCase(each.key(), each.name());
+                cases.add(read(each).procedure(key, version, inCase, List.of()));
+            }
+            return ordinary.procedure(key, version, cases.get(0).inCase(), List.copyOf(cases));
         } catch (JsonProcessingException e) {
             throw new StartRefused(
                     "config/procedures/%s.yaml, phiên bản %s: không đọc được.".formatted(key, version), e);
         }
+    }
+
+    private static ProcedureFile read(ConfiguredCase each) throws JsonProcessingException {
+        return YAML.treeToValue(each.configuration(), ProcedureFile.class);
     }
 
     private static JsonNode tree(String path, String text) {

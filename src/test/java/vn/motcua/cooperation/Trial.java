@@ -40,6 +40,7 @@ public class Trial {
                     TestFilings.DESK,
                     new Filing(
                             "cooperation-trial",
+                            null,
                             Channel.COUNTER,
                             Channel.COUNTER,
                             TestFilings.applicant("A Phối Hợp"),

@@ -26,6 +26,7 @@ import vn.motcua.dossiers.TestFilings;
 import vn.motcua.engine.Processes;
 import vn.motcua.engine.Refusal;
 import vn.motcua.engine.TestClock;
+import vn.motcua.procedures.Catalogue;
 
 /** Ledger and supervision on the real engine and the real database. */
 @MotCuaIT
@@ -38,6 +39,9 @@ class SupervisionIT {
 
     @Autowired
     private Deadlines deadlines;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @Autowired
     private Supervision supervision;
@@ -63,7 +67,7 @@ class SupervisionIT {
         Deadline deadline = deadlines.of(dossier.code());
         assertThat(deadline.dueAt())
                 .isEqualTo(deadlines
-                        .preview("household-business", dossier.agency(), dossier.receivedAt())
+                        .preview(catalogue.of(dossier.edition()), dossier.agency(), dossier.receivedAt())
                         .dueAt());
         assertThat(deadline.state()).isEqualTo(State.RUNNING);
         assertThat(watched.timers(dossier.code())).containsExactly(supervision.nextAt(dossier.code()));
@@ -184,7 +188,7 @@ class SupervisionIT {
         assertThat(deadline.state()).isEqualTo(State.RUNNING);
         assertThat(deadline.dueAt())
                 .isEqualTo(deadlines
-                        .preview("household-business", "tp-kon-tum", clock.instant())
+                        .preview(catalogue.current("household-business"), "tp-kon-tum", clock.instant())
                         .dueAt());
         assertThat(deadlines.entries(code))
                 .extracting(LedgerEntry::kind)

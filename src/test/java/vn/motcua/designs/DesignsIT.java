@@ -21,6 +21,7 @@ import vn.motcua.MotCuaIT;
 import vn.motcua.engine.Refusal;
 import vn.motcua.engine.bpmn.Finding;
 import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.Edition;
 import vn.motcua.procedures.Library;
 import vn.motcua.procedures.Publications;
 
@@ -89,7 +90,8 @@ class DesignsIT {
         var draft = handIn("certify-copy.yaml", "config/procedures/certify-copy.yaml", "channels:", "# đổi\nchannels:");
         designs.publish(draft.id(), draft.digest(), "37/QĐ-UBND", today(), "vanphong");
         assertThat(catalogue.current(KEY).version()).isNotEqualTo(old.version());
-        assertThat(catalogue.version(KEY, old.version()).version()).isEqualTo(old.version());
+        assertThat(catalogue.of(new Edition(KEY, old.version(), null)).version())
+                .isEqualTo(old.version());
     }
 
     @Test

@@ -59,6 +59,6 @@ class FilingCheckTest {
     }
 
     private static Filing filing(Applicant applicant) {
-        return new Filing("household-business", Channel.COUNTER, Channel.COUNTER, applicant, 100_000, true);
+        return new Filing("household-business", null, Channel.COUNTER, Channel.COUNTER, applicant, 100_000, true);
     }
 }

@@ -73,6 +73,6 @@ public class TestFilings {
     }
 
     public static Filing filing(Applicant applicant) {
-        return new Filing(PROCEDURE, Channel.COUNTER, Channel.COUNTER, applicant, 100_000, true);
+        return new Filing(PROCEDURE, null, Channel.COUNTER, Channel.COUNTER, applicant, 100_000, true);
     }
 }

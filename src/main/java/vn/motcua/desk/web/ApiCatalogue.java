@@ -31,6 +31,7 @@ class ApiCatalogue {
             String level,
             Limit limit,
             Limit statutoryLimit,
+            List<CaseAnswer> cases,
             String publishedBy,
             long feeVnd,
             List<PaperAnswer> papers,
@@ -48,6 +49,14 @@ class ApiCatalogue {
                     wire(procedure.level()),
                     procedure.limit(),
                     procedure.statutoryLimit(),
+                    procedure.cases().stream()
+                            .map(each -> new CaseAnswer(
+                                    String.valueOf(each.caseKey()),
+                                    each.caseName(),
+                                    each.limit(),
+                                    each.statutoryLimit(),
+                                    each.limitArticle()))
+                            .toList(),
                     procedure.publishedBy(),
                     procedure.fee().vnd(),
                     procedure.papers().stream()
@@ -59,6 +68,9 @@ class ApiCatalogue {
                     procedure.channels());
         }
     }
+
+    /** A case of the procedure, the ordinary one first; its key goes as {@code case} with a new dossier. */
+    record CaseAnswer(String key, String name, Limit limit, Limit statutoryLimit, String article) {}
 
     /** @param need {@code always} or {@code conditional} */
     record PaperAnswer(String key, String name, String need, @Nullable String when, int copies) {}

@@ -1,5 +1,6 @@
 package vn.motcua.desk.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.desk.DossierSheet;
@@ -7,6 +8,7 @@ import vn.motcua.desk.DossierSheet;
 /**
  * A dossier on the wire.
  *
+ * @param caseKey which case of the procedure, with its name; null where the procedure has one only
  * @param applicant name of the owner; null for a caller who only reviews the agency
  * @param receivedAt as it is true; {@code receiptWrittenAt} as the desk wrote it, the same unless it was corrected
  * @param stage BPMN id of where it stands
@@ -17,6 +19,8 @@ record DossierAnswer(
         String procedure,
         String procedureCode,
         String procedureName,
+        @JsonProperty("case") @Nullable String caseKey,
+        @Nullable String caseName,
         String agency,
         String receivingUnit,
         String settlingUnit,
@@ -43,6 +47,8 @@ record DossierAnswer(
                 procedure.key(),
                 procedure.code(),
                 procedure.name(),
+                procedure.caseKey(),
+                procedure.caseKey() == null ? null : procedure.caseName(),
                 dossier.agency(),
                 dossier.receivingUnit(),
                 dossier.settlingUnit(),

@@ -10,6 +10,7 @@ import vn.motcua.procedures.Procedure;
 /** The reception page's fields; the names are those under which faults are told. Public, because templates read it. */
 public record FilingForm(
         @Nullable String procedure,
+        @Nullable String caseKey,
         @Nullable Channel channel,
         @Nullable Channel resultChannel,
         Applicant.@Nullable Kind kind,
@@ -27,6 +28,7 @@ public record FilingForm(
     static FilingForm blank(Procedure procedure) {
         return new FilingForm(
                 procedure.key(),
+                procedure.caseKey(),
                 Channel.COUNTER,
                 Channel.COUNTER,
                 Applicant.Kind.PERSON,
@@ -48,6 +50,7 @@ public record FilingForm(
         var submitter = applicant.submitter();
         return new FilingForm(
                 filing.procedure(),
+                filing.caseKey(),
                 filing.channel(),
                 filing.resultChannel(),
                 applicant.kind(),
@@ -74,6 +77,7 @@ public record FilingForm(
                 submitter());
         return new Filing(
                 text(procedure),
+                blankToNull(caseKey),
                 channel == null ? Channel.COUNTER : channel,
                 resultChannel == null ? Channel.COUNTER : resultChannel,
                 applicant,

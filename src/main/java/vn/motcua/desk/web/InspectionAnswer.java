@@ -1,5 +1,6 @@
 package vn.motcua.desk.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.deadlines.Inspection;
 import vn.motcua.deadlines.LedgerEntry;
 import vn.motcua.desk.CaseInspection;
+import vn.motcua.procedures.Procedure;
 
 /**
  * A deadline with all that it was summed from, and the minutes of everybody who had the dossier. Instants are UTC, dates and sessions local time of Việt Nam, minutes working
@@ -19,6 +21,7 @@ import vn.motcua.desk.CaseInspection;
  */
 record InspectionAnswer(
         String dossier,
+        SettledBy procedure,
         Instant asOf,
         String calendarVersion,
         long workingMinutesOfDay,
@@ -36,6 +39,18 @@ record InspectionAnswer(
         List<CooperationAnswer.Question> consultations,
         @Schema(description = "Who had which minutes") List<CooperationAnswer.Span> holders,
         List<CooperationAnswer.AgencyDays> calendars) {
+
+    /** The procedure and its case, which set limit and norms; no case where the procedure has one only. */
+    record SettledBy(
+            String key, String version, @JsonProperty("case") @Nullable String caseKey, @Nullable String caseName) {
+        static SettledBy of(Procedure procedure) {
+            return new SettledBy(
+                    procedure.key(),
+                    procedure.version(),
+                    procedure.caseKey(),
+                    procedure.caseKey() == null ? null : procedure.caseName());
+        }
+    }
 
     /** An entry of the ledger as it was written, and the sum after it. */
     record Entry(
@@ -95,6 +110,7 @@ record InspectionAnswer(
         var deadline = found.deadline();
         return new InspectionAnswer(
                 found.dossier(),
+                SettledBy.of(all.procedure()),
                 found.asOf(),
                 found.calendarVersion(),
                 found.workingMinutesOfDay(),

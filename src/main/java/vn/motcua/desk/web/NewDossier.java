@@ -1,5 +1,6 @@
 package vn.motcua.desk.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,12 @@ import vn.motcua.procedures.Catalogue;
 record NewDossier(
         @Schema(description = "Key of the procedure, see /api/procedures", example = "household-business") @Nullable
                 String procedure,
+        @Schema(
+                        description = "Key of the case, see cases in /api/procedures; the ordinary one when left out",
+                        example = "works")
+                @JsonProperty("case")
+                @Nullable
+                String caseKey,
         @Schema(description = "counter, online or post; counter when left out", example = "counter") @Nullable
                 String channel,
         @Schema(description = "Where the result is wanted: counter, online or post; as channel when left out") @Nullable
@@ -58,6 +65,7 @@ record NewDossier(
         var filedBy = one("channel", Channel.class, channel, Channel.COUNTER);
         return new Filing(
                 procedure,
+                caseKey,
                 filedBy,
                 one("resultChannel", Channel.class, resultChannel, filedBy),
                 owner(applicant),

@@ -26,6 +26,7 @@ import vn.motcua.dossiers.Submissions;
 import vn.motcua.engine.Refusal;
 import vn.motcua.letters.Letters;
 import vn.motcua.procedures.Catalogue;
+import vn.motcua.procedures.Procedure;
 
 /** Reception at the counter: choose a procedure, fill in, upload, see the due date, decide, print. */
 @Controller
@@ -70,7 +71,7 @@ class ReceptionPage {
     String blank(@RequestParam String procedure, Model model) {
         var chosen = catalogue.current(procedure);
         model.addAttribute("form", FilingForm.blank(chosen));
-        return form(UUID.randomUUID(), chosen.key(), model);
+        return form(UUID.randomUUID(), chosen, model);
     }
 
     /** The filing as it stands: the form while it is open or being continued, else what was decided with its letter. */
@@ -83,8 +84,10 @@ class ReceptionPage {
         model.addAttribute("submission", submission);
         if (submission.state() == Submission.State.OPEN
                 || again != null && submission.state() == Submission.State.SUPPLEMENT_REQUESTED) {
+            var now = catalogue.current(submission.procedure());
+            var chosen = submission.filing().caseKey();
             model.addAttribute("form", FilingForm.of(submission));
-            return form(id, submission.procedure(), model);
+            return form(id, now.in(now.has(chosen) ? chosen : null), model);
         }
         var code = submission.dossier();
         var issued = code == null ? letters.ofSubmission(id) : letters.of(code);
@@ -93,10 +96,10 @@ class ReceptionPage {
         return "reception-outcome";
     }
 
-    /** The due date, were it accepted now. */
+    /** The due date, were it accepted now in this case. */
     @GetMapping("/hen-tra")
-    String due(@RequestParam String procedure, Model model) {
-        preview(procedure, model);
+    String due(@RequestParam String procedure, @RequestParam(required = false) @Nullable String caseKey, Model model) {
+        preview(catalogue.current(procedure).in(caseKey), model);
         return "reception-form :: due";
     }
 
@@ -119,23 +122,21 @@ class ReceptionPage {
         return Onward.to("/tiep-nhan/" + id, request);
     }
 
-    private String form(UUID id, String procedure, Model model) {
-        var chosen = catalogue.current(procedure);
+    private String form(UUID id, Procedure chosen, Model model) {
         model.addAttribute("id", id);
-        model.addAttribute("procedure", chosen);
+        model.addAttribute("procedure", catalogue.current(chosen.key()));
         model.addAttribute("papers", papers.of(id).stream().collect(Collectors.groupingBy(Paper::kind)));
         model.addAttribute("kinds", Applicant.Kind.values());
         model.addAttribute("channels", Channel.values());
-        preview(procedure, model);
+        preview(chosen, model);
         return "reception-form";
     }
 
-    private void preview(String procedure, Model model) {
+    private void preview(Procedure chosen, Model model) {
         var now = clock.instant();
         model.addAttribute("now", now);
-        model.addAttribute(
-                "due",
-                deadlines.preview(procedure, catalogue.agency(catalogue.current(procedure), counter.unit()), now));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("due", deadlines.preview(chosen, catalogue.agency(chosen, counter.unit()), now));
     }
 
     private Submission here(UUID id) {

@@ -11,7 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
  * What must hold on every road of a procedure: it keeps the published limit, ends lawfully, waits for the citizen with a
- * stopped clock and for an agency with a due date, and reads nothing that nobody has written.
+ * stopped clock and for an agency with a due date, and reads nothing that nobody has written. Each case of a procedure has its
+ * own limit and norms, so its roads are walked anew.
  */
 final class RoadRules implements Roads.Observer {
     private final BpmnFile procedure;
@@ -24,7 +25,7 @@ final class RoadRules implements Roads.Observer {
     }
 
     static void check(BpmnFile file, ModelFiles files) {
-        Terms.of(file.key(), files).ifPresent(terms -> new RoadRules(file, terms).check(files));
+        Terms.of(file.key(), files).forEach(terms -> new RoadRules(file, terms).check(files));
     }
 
     private void check(ModelFiles files) {
@@ -62,8 +63,8 @@ final class RoadRules implements Roads.Observer {
                 procedure.found(
                         "named-path",
                         procedure.process(),
-                        "cấu hình ghi đường dài nhất %d phút, tính ra %d phút"
-                                .formatted(terms.named(), worst.minutes()),
+                        "cấu hình ghi đường dài nhất của thời hạn %s là %d phút, tính ra %d phút"
+                                .formatted(terms.limitInCase(), terms.named(), worst.minutes()),
                         "sửa worstPath trong config/procedures/%s.yaml".formatted(procedure.key()));
             }
         } else if (worst.minutes() > terms.limit()) {
@@ -71,14 +72,14 @@ final class RoadRules implements Roads.Observer {
                     "worst-path",
                     procedure.process(),
                     "đường dài nhất mất %d phút làm việc, quá thời hạn %s (%d phút): %s"
-                            .formatted(worst.minutes(), terms.words(), terms.limit(), words(worst.legs())),
+                            .formatted(worst.minutes(), terms.limitInCase(), terms.limit(), words(worst.legs())),
                     mend);
         } else if (terms.exact() && worst.minutes() < terms.limit()) {
             procedure.found(
                     "norms",
                     procedure.process(),
                     "định mức trên đường dài nhất cộng lại là %d phút, thời hạn %s là %d phút: %s"
-                            .formatted(worst.minutes(), terms.words(), terms.limit(), words(worst.legs())),
+                            .formatted(worst.minutes(), terms.limitInCase(), terms.limit(), words(worst.legs())),
                     mend);
         }
     }

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits what waiting does to the clock
  * @param named the worst path that the configuration owns up to, when it is not the limit
  * @param words the limit as people say it
+ * @param caseName empty when the procedure has one case only
  */
 record Terms(
         long limit,
@@ -28,20 +28,26 @@ record Terms(
         Map<String, Long> windows,
         WaitTerms waits,
         @Nullable Long named,
-        String words) {
+        String words,
+        String caseName) {
     private static final long DAY = 480;
     /** Where the configuration names none. */
     private static final long USUAL_WINDOW = 240;
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** Empty when this key is no administrative procedure. */
-    static Optional<Terms> of(String key, ModelFiles files) {
+    /** In each case of the procedure, the ordinary one first; empty when this key is no administrative procedure. */
+    static List<Terms> of(String key, ModelFiles files) {
         var text = files.texts().get("config/procedures/" + key + ".yaml");
-        return text == null ? Optional.empty() : Optional.of(read(yaml(text), files));
+        return text == null
+                ? List.of()
+                : ConfiguredCase.of(yaml(text)).stream()
+                        .map(each -> read(each, files))
+                        .toList();
     }
 
-    private static Terms read(JsonNode procedure, ModelFiles files) {
+    private static Terms read(ConfiguredCase inCase, ModelFiles files) {
+        var procedure = inCase.configuration();
         var norms = new HashMap<String, Long>();
         var shared = files.texts().get("config/rules/norms.yaml");
         if (shared != null) {
@@ -64,7 +70,13 @@ record Terms(
                 windows(procedure),
                 new WaitTerms(procedure, ruleSets(files)),
                 named.isMissingNode() ? null : named.asLong(),
-                words(value, unit));
+                words(value, unit),
+                inCase.name());
+    }
+
+    /** The limit and, where there are several, the case that it is for. */
+    String limitInCase() {
+        return caseName.isEmpty() ? words : "%s của trường hợp “%s”".formatted(words, caseName);
     }
 
     private static Map<String, Long> windows(JsonNode procedure) {

@@ -28,16 +28,23 @@ public record WorstPath(
         String end,
         Set<String> uncounted) {
 
-    /** Empty when this key is no administrative procedure. */
+    /** Of the ordinary case; empty when this key is no administrative procedure. */
     public static Optional<WorstPath> of(String key, ModelFiles files) {
-        return Terms.of(key, files).map(terms -> {
-            var file = files.diagrams().stream()
-                    .filter(diagram -> diagram.key().equals(key))
-                    .findFirst()
-                    .orElseThrow();
-            var roads = new Roads(files, terms, NOBODY);
-            return of(roads.through(file, file.process(), counter(terms)), terms, roads);
-        });
+        return inEachCase(key, files).stream().findFirst();
+    }
+
+    /** In the order of the procedure's cases, the ordinary one first; one where it has no cases. */
+    public static List<WorstPath> inEachCase(String key, ModelFiles files) {
+        return Terms.of(key, files).stream()
+                .map(terms -> {
+                    var file = files.diagrams().stream()
+                            .filter(diagram -> diagram.key().equals(key))
+                            .findFirst()
+                            .orElseThrow();
+                    var roads = new Roads(files, terms, NOBODY);
+                    return of(roads.through(file, file.process(), counter(terms)), terms, roads);
+                })
+                .toList();
     }
 
     static WorstPath of(Collection<Roads.Arrival> arrivals, Terms terms, Roads roads) {

@@ -43,6 +43,43 @@ class ReceptionPageIT {
     }
 
     @Test
+    void theClerkChoosesTheCaseAndItIsAFactOfTheDossier() throws Exception {
+        browser.page("tiepnhan", "/tiep-nhan/moi?procedure=construction-permit")
+                .andExpect(content().string(containsString("value=\"house\" checked=\"checked\"")))
+                .andExpect(content().string(containsString("Công trình cấp III, cấp IV không phải nhà ở riêng lẻ")));
+        browser.page("tiepnhan", "/tiep-nhan/hen-tra?procedure=construction-permit&caseKey=works")
+                .andExpect(content().string(containsString("<span>20 ngày</span>")));
+        browser.page("tiepnhan", "/tiep-nhan/hen-tra?procedure=construction-permit&caseKey=tower")
+                .andExpect(status().isBadRequest());
+        var id = UUID.randomUUID();
+        var permit = Map.of("procedure", "construction-permit", "caseKey", "works");
+        browser.decide("tiepnhan", id, "accept", permit, paper("application"), paper("land"), paper("drawings"))
+                .andExpect(status().isNoContent());
+        var code = browser.codeOf(id);
+        browser.page("tiepnhan", "/ho-so/" + code)
+                .andExpect(content().string(containsString("Công trình cấp III, cấp IV không phải nhà ở riêng lẻ")));
+        browser.json("tiepnhan", "/api/dossiers/" + code)
+                .andExpect(jsonPath("$.case").value("works"));
+        browser.json("tiepnhan", "/api/dossiers/" + code + "/deadline")
+                .andExpect(jsonPath("$.explanation[0]", containsString("20 ngày (Luật Xây dựng")))
+                .andExpect(jsonPath("$.explanation[0]", containsString("trường hợp: Công trình cấp III")));
+        browser.json("tiepnhan", "/api/dossiers/" + code + "/deadline/inspection")
+                .andExpect(jsonPath("$.procedure.case").value("works"));
+    }
+
+    @Test
+    void aWrongCaseIsToldAtItsField() throws Exception {
+        browser.decide(
+                        "tiepnhan",
+                        UUID.randomUUID(),
+                        "save",
+                        Map.of("procedure", "construction-permit", "caseKey", "tower"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("procedure-case-unknown"))
+                .andExpect(jsonPath("$.fields.caseKey").exists());
+    }
+
+    @Test
     void acceptingGivesACodeAndPrintsTheReceipt() throws Exception {
         var id = UUID.randomUUID();
         browser.decide("tiepnhan", id, "accept", Map.of(), paper("application"), paper("identity"))
