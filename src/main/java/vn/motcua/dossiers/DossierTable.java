@@ -82,6 +82,17 @@ class DossierTable {
                         .list();
     }
 
+    List<Dossier> received(String agency, Instant from, Instant until, int limit) {
+        return jdbc.sql(SELECT + "where s.agency = :agency and d.received_at >= :from and d.received_at < :until"
+                        + " order by d.received_at, d.code limit :limit")
+                .param("agency", agency)
+                .param("from", at(from))
+                .param("until", at(until))
+                .param("limit", limit)
+                .query(DossierTable::read)
+                .list();
+    }
+
     List<DossierLine> search(String text, @Nullable Collection<String> units, int limit, int offset) {
         var found = jdbc.sql(
                         """

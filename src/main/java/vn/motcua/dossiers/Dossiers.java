@@ -122,6 +122,11 @@ public class Dossiers {
         return table.all(codes);
     }
 
+    /** What an agency received from the first instant on and before the second, as it was written down, oldest first. */
+    public List<Dossier> received(String agency, Instant from, Instant until, int limit) {
+        return table.received(agency, from, until, limit);
+    }
+
     /** Those among the codes that exist and are not closed, in no order. */
     public Set<String> notClosed(Collection<String> codes) {
         return table.notClosed(codes);

@@ -41,6 +41,11 @@ class Forms {
         return find(template, dossiers.rules(dossier));
     }
 
+    /** As {@link #of(String, Dossier)}, for a paper about all that was received on a day. */
+    Sheet.@Nullable Form of(String template, LocalDate day) {
+        return find(template, ruleSets.on(day));
+    }
+
     private RuleSet atTheDesk(Submission submission) {
         return ruleSets.on(LocalDate.ofInstant(submission.openedAt(), PaperDates.ZONE));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -191,6 +192,15 @@ public class Letters {
     public Map<String, Letter> apologies(Collection<String> dossiers) {
         return register.standing(LetterKind.APOLOGY, dossiers).stream()
                 .collect(Collectors.toMap(letter -> String.valueOf(letter.dossier()), letter -> letter));
+    }
+
+    /** The numbers of these dossiers in the year's register (Sổ theo dõi hồ sơ), which their receipts print; by dossier. */
+    public Map<String, Integer> registerNumbers(Collection<String> dossiers) {
+        return register.standing(LetterKind.RECEIPT, dossiers).stream()
+                .filter(receipt -> receipt.number() != null)
+                .collect(Collectors.toMap(
+                        receipt -> String.valueOf(receipt.dossier()),
+                        receipt -> Objects.requireNonNull(receipt.number())));
     }
 
     /** Those of these dossiers that have no issued or delivered letter of this kind. */

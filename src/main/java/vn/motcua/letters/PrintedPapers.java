@@ -3,6 +3,7 @@ package vn.motcua.letters;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -40,16 +41,38 @@ public class PrintedPapers {
      * @param values what the template names, as public records, texts and numbers
      */
     public byte[] print(String template, Dossier dossier, Map<String, ? extends @Nullable Object> values) {
-        Instant now = clock.instant();
-        var agency = organisation.unit(dossier.agency());
-        var oneStop = organisation.unit(dossier.receivingUnit());
-        var place = agency.place() + ", " + PaperDates.day(now);
         Map<String, @Nullable Object> all = new HashMap<>(values);
-        all.put("sheet", new Headed(forms.of(template, dossier), Letterhead.ofOneStop(agency, oneStop, null, place)));
         all.put("dossier", dossier);
-        all.put("printedAt", PaperDates.moment(now));
-        var id = UUID.nameUUIDFromBytes((template + dossier.code() + now).getBytes(StandardCharsets.UTF_8));
-        return press.print(templates.fill(template, all), id, now);
+        var head = new Head(forms.of(template, dossier), dossier.agency(), dossier.receivingUnit());
+        return print(template, head, dossier.code(), all);
+    }
+
+    /**
+     * The PDF of {@code config/letters/<template>.html} about what an agency received, with the head of its one-stop unit.
+     *
+     * @param day its rule set's form is printed
+     */
+    public byte[] print(String template, String agency, LocalDate day, Map<String, ? extends @Nullable Object> values) {
+        var oneStop = organisation.oneStopOf(agency).id();
+        return print(template, new Head(forms.of(template, day), agency, oneStop), agency, new HashMap<>(values));
+    }
+
+    private record Head(Sheet.@Nullable Form form, String agency, String oneStop) {}
+
+    private byte[] print(String template, Head head, String about, Map<String, @Nullable Object> values) {
+        Instant now = clock.instant();
+        var agency = organisation.unit(head.agency());
+        var place = agency.place() + ", " + PaperDates.day(now);
+        var letterhead = Letterhead.ofOneStop(agency, organisation.unit(head.oneStop()), null, place);
+        values.put("sheet", new Headed(head.form(), letterhead));
+        values.put("printedAt", PaperDates.moment(now));
+        var id = UUID.nameUUIDFromBytes((template + about + now).getBytes(StandardCharsets.UTF_8));
+        return press.print(templates.fill(template, values), id, now);
+    }
+
+    /** A day as official papers write it: {@code ngày 05 tháng 8 năm 2022}. */
+    public static String day(LocalDate day) {
+        return PaperDates.day(day);
     }
 
     /** A moment as official papers write it: {@code 8 giờ 05 phút, ngày 05 tháng 8 năm 2022}. */

@@ -1,9 +1,12 @@
 package vn.motcua.desk.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.motcua.desk.DossierRegister;
 import vn.motcua.desk.Search;
 
 /** Search over the dossiers that the official may see. */
@@ -12,9 +15,13 @@ class SearchPage {
     private static final int LAST_PAGE = 500;
 
     private final Search search;
+    private final DossierRegister register;
+    private final Clock clock;
 
-    SearchPage(Search search) {
+    SearchPage(Search search, DossierRegister register, Clock clock) {
         this.search = search;
+        this.register = register;
+        this.clock = clock;
     }
 
     @GetMapping("/ho-so")
@@ -24,6 +31,8 @@ class SearchPage {
             Model model) {
         model.addAttribute("text", text);
         model.addAttribute("page", search.find(text, Math.min(Math.max(number, 0), LAST_PAGE)));
+        model.addAttribute("registers", register.agencies());
+        model.addAttribute("today", LocalDate.now(clock));
         return "search";
     }
 }
