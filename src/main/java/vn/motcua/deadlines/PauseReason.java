@@ -34,7 +34,25 @@ public enum PauseReason {
             "niêm yết công khai",
             "niêm yết công khai",
             "bắt đầu niêm yết công khai",
-            "kết thúc niêm yết công khai");
+            "kết thúc niêm yết công khai"),
+    CONFIRMATION(
+            "confirmation",
+            "chờ xác nhận biểu mẫu",
+            "chờ người nộp xác nhận biểu mẫu điện tử",
+            "gửi biểu mẫu để xác nhận",
+            "có trả lời về biểu mẫu"),
+    COMMITMENT(
+            "commitment",
+            "chờ cam đoan",
+            "chờ người nộp lập văn bản cam đoan",
+            "mời lập văn bản cam đoan",
+            "nhận văn bản cam đoan"),
+    COMPLETION(
+            "completion",
+            "chờ hoàn thiện",
+            "chờ người nộp hoàn thiện hồ sơ mà cơ quan phối hợp trả lại",
+            "cơ quan phối hợp trả lại để hoàn thiện",
+            "hồ sơ đã hoàn thiện");
 
     private final String code;
     private final String brief;

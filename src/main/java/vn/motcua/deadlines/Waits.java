@@ -124,6 +124,17 @@ public class Waits {
         goOn(code, open, effect == OnClock.RESTART, FULFILLED);
     }
 
+    /** What the dossier waits for now. */
+    public Optional<Wait> current(String code) {
+        return table.open(code);
+    }
+
+    /** The last instant in time by law, should this wait last until then: the new appointment that the applicant is told. */
+    public Instant dueAfter(Wait wait, Instant end) {
+        var sum = ledger.sum(ledger.entries(wait.dossier()));
+        return sum.legalDueWith(sum.pausesUntil(end));
+    }
+
     /** When the open wait has lasted as long as it may; the year 9999 when it has no end. */
     public Instant endsAt(String code) {
         return table.open(code)

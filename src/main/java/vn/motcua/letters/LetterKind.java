@@ -10,6 +10,7 @@ public enum LetterKind {
     APOLOGY("apology"),
     TRANSFER_SLIP("transfer-slip"),
     CONSULTATION_REQUEST("consultation-request"),
+    VERIFICATION_REQUEST("verification-request"),
     SUBMISSION("submission"),
     PAYMENT_NOTICE("payment-notice"),
     INSPECTION_NOTICE("inspection-notice"),
@@ -28,7 +29,10 @@ public enum LetterKind {
 
     /** Whether it goes to another agency: the applicant neither gets it nor is it one of his papers. */
     public boolean isInternal() {
-        return this == TRANSFER_SLIP || this == CONSULTATION_REQUEST || this == SUBMISSION;
+        return this == TRANSFER_SLIP
+                || this == CONSULTATION_REQUEST
+                || this == VERIFICATION_REQUEST
+                || this == SUBMISSION;
     }
 
     /** Whether a dossier has at most one that stands: forms 01, 03, 04, the notice of stopping. */

@@ -32,7 +32,13 @@ public class Wordings {
             case SUPPLEMENT_REQUEST ->
                 Wording.supplement(required(dossier, "missingPapers"), required(dossier, "opinion"));
             case REFUSAL -> Wording.reason(required(dossier, "refusalReason"));
-            case TRANSFER_SLIP, CONSULTATION_REQUEST, SUBMISSION, PAYMENT_NOTICE, INSPECTION_NOTICE, STOP_NOTICE ->
+            case TRANSFER_SLIP,
+                    CONSULTATION_REQUEST,
+                    VERIFICATION_REQUEST,
+                    SUBMISSION,
+                    PAYMENT_NOTICE,
+                    INSPECTION_NOTICE,
+                    STOP_NOTICE ->
                 sources.stream()
                         .filter(source -> source.has(kind))
                         .findFirst()

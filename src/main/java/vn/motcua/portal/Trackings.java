@@ -66,6 +66,10 @@ public class Trackings {
             case VERIFICATION -> "Hồ sơ đang được xác minh; thời hạn giải quyết tạm dừng theo quy định.";
             case REMEDY -> "Hồ sơ đang chờ ông/bà khắc phục, chỉnh sửa theo kết quả thẩm định.";
             case PUBLIC_POSTING -> "Hồ sơ đang được niêm yết công khai; thời hạn giải quyết tạm dừng theo quy định.";
+            case CONFIRMATION ->
+                "Hồ sơ đang chờ ông/bà xác nhận biểu mẫu điện tử; hết thời gian không phản hồi thì coi như đồng ý.";
+            case COMMITMENT -> "Hồ sơ đang chờ ông/bà lập văn bản cam đoan tại nơi đã nộp hồ sơ.";
+            case COMPLETION -> "Hồ sơ đang chờ ông/bà hoàn thiện theo yêu cầu của cơ quan phối hợp.";
             case OPINION -> "Hồ sơ đang chờ ý kiến của cơ quan phối hợp; thời hạn giải quyết tạm dừng theo quy định.";
         };
     }

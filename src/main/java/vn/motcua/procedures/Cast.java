@@ -9,13 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.motcua.engine.StartRefused;
@@ -24,20 +21,17 @@ import vn.motcua.engine.StartRefused;
 final class Cast {
     private final Map<String, String> oneStops = new HashMap<>();
     private final Map<String, String> holders = new HashMap<>();
-    private final Map<String, String> parents = new TreeMap<>();
-    private final Set<String> settling = new HashSet<>();
+    private final TreeSet<String> units = new TreeSet<>();
     private final Map<String, TreeSet<String>> vacant = new LinkedHashMap<>();
 
     /** @param folder {@code config/organisation} */
     Cast(Path folder) {
         for (var file : yaml(folder)) {
             for (JsonNode unit : file.path("units")) {
-                var id = unit.path("id").asText();
-                parents.put(id, unit.path("parent").asText());
+                units.add(unit.path("id").asText());
                 if (unit.has("oneStop")) {
-                    oneStops.put(id, unit.path("oneStop").asText());
+                    oneStops.put(unit.path("id").asText(), unit.path("oneStop").asText());
                 }
-                unit.path("settles").forEach(task -> settling.add(id + " " + task.asText()));
             }
             for (JsonNode official : file.path("officials")) {
                 for (JsonNode post : official.path("posts")) {
@@ -51,49 +45,29 @@ final class Cast {
 
     /** Logins by role. */
     Map<Hand, String> of(Draft draft) {
-        var task = draft.table().settlingUnit();
-        return parents.keySet().stream()
-                .flatMap(unit -> agency(unit, task).flatMap(agency -> staff(unit, agency, draft)).stream())
+        var suffix = "-" + draft.table().settlingUnit();
+        return units.stream()
+                .filter(unit -> unit.endsWith(suffix))
+                .flatMap(unit -> staff(unit, suffix, draft).stream())
                 .findFirst()
-                .orElseThrow(() -> new StartRefused(lacking(task)));
+                .orElseThrow(() -> new StartRefused(lacking(suffix)));
     }
 
-    /** For which agency the unit settles such procedures: it names them, or its id is the agency's and theirs. */
-    private Optional<String> agency(String unit, String task) {
-        if (settling.contains(unit + " " + task)) {
-            var agency = unit;
-            while (!agency.isEmpty() && !oneStops.containsKey(agency)) {
-                agency = parents.getOrDefault(agency, "");
-            }
-            return Optional.of(agency).filter(found -> !found.isEmpty());
+    private String lacking(String suffix) {
+        if (vacant.isEmpty()) {
+            return ("Chưa đơn vị nào có mã kết thúc bằng '%s' (settlingUnit là đuôi mã, sau mã của cơ quan). Thêm đơn vị vào"
+                            + " config/organisation/kon-tum.yaml và quang-ngai.yaml.")
+                    .formatted(suffix);
         }
-        var suffix = "-" + task;
-        return Optional.of(unit)
-                .filter(id -> id.endsWith(suffix))
-                .map(id -> id.substring(0, id.length() - suffix.length()))
-                .filter(oneStops::containsKey);
+        return "Chưa có cán bộ cho mọi vai trò của bảng: "
+                + vacant.entrySet().stream()
+                        .map(entry -> entry.getKey() + " thiếu " + String.join(", ", entry.getValue()))
+                        .collect(Collectors.joining("; "))
+                + ". Thêm vào kon-tum.demo.yaml và quang-ngai.demo.yaml của config/organisation (posts: unit, role).";
     }
 
-    private String lacking(String task) {
-        if (!vacant.isEmpty()) {
-            return "Chưa có cán bộ cho mọi vai trò của bảng: "
-                    + vacant.entrySet().stream()
-                            .map(entry -> entry.getKey() + " thiếu " + String.join(", ", entry.getValue()))
-                            .collect(Collectors.joining("; "))
-                    + ". Thêm vào kon-tum.demo.yaml và quang-ngai.demo.yaml của config/organisation (posts: unit, role).";
-        }
-        var itself = parents.keySet().stream()
-                .filter(unit -> unit.endsWith("-" + task) && oneStops.containsKey(unit))
-                .toList();
-        return itself.isEmpty()
-                ? ("Chưa đơn vị nào giải quyết '%s': mã của nó là mã cơ quan rồi '-%s', hoặc nó ghi settles: [%s]. Thêm vào"
-                                + " config/organisation/kon-tum.yaml và quang-ngai.yaml.")
-                        .formatted(task, task, task)
-                : "Để %s tự giải quyết, ghi settles: [%s] ở dòng của nó trong config/organisation."
-                        .formatted(String.join(", ", itself), task);
-    }
-
-    private Optional<Map<Hand, String>> staff(String unit, String agency, Draft draft) {
+    private Optional<Map<Hand, String>> staff(String unit, String suffix, Draft draft) {
+        var agency = unit.substring(0, unit.length() - suffix.length());
         var staff = new EnumMap<Hand, String>(Hand.class);
         var missing = new TreeSet<String>();
         for (var work : draft.works()) {
@@ -102,7 +76,7 @@ final class Cast {
             }
             var where =
                     switch (work.hand()) {
-                        case CLERK -> oneStops.getOrDefault(agency, agency);
+                        case CLERK -> oneStops.getOrDefault(agency, "một cửa của " + agency);
                         case AGENCY_HEAD -> agency;
                         default -> unit;
                     };

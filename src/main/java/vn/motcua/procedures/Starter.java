@@ -103,9 +103,7 @@ final class Starter {
         values.put("publishedBy", table.publishedBy() == null ? "" : StarterText.flow(table.publishedBy()));
         values.put(
                 "receipt",
-                or(
-                        table.receipt(),
-                        "{ cutOff: \"15:00\", effect: clock, article: rules.transfer, basis: placeholder }"));
+                or(table.receipt(), "{ cutOff: \"15:00\", effect: clock, article: rules.transfer, basis: inferred }"));
         values.put("waits", waits());
         values.put("supplement", table.maySupplement());
         values.put("normNotes", normNotes());

@@ -39,7 +39,10 @@ class PromiseTest {
         "VERIFICATION, chờ xác minh",
         "OPINION, chờ ý kiến",
         "REMEDY, chờ khắc phục",
-        "PUBLIC_POSTING, niêm yết công khai"
+        "PUBLIC_POSTING, niêm yết công khai",
+        "CONFIRMATION, chờ xác nhận biểu mẫu",
+        "COMMITMENT, chờ cam đoan",
+        "COMPLETION, chờ hoàn thiện"
     })
     void aStoppedClockSaysWhatItWaitsFor(PauseReason waiting, String words) {
         var deadline = new Deadline(

@@ -125,8 +125,8 @@ class StarterTest {
                     role: Chủ tịch/Phó Chủ tịch              | role: Văn thư                  | phải có bước ký
                     hours: 2.5                               | hours: 3                       | cộng lại là 510 phút
                     id: register                             | id: appraise                   | cùng id 'appraise'
-                    settlingUnit: tu-phap                    | settlingUnit: hai-quan         | Chưa đơn vị nào giải quyết 'hai-quan'
-                    settlingUnit: tu-phap                    | settlingUnit: nong-nghiep      | ghi settles: [nong-nghiep]
+                    settlingUnit: tu-phap                    | settlingUnit: hai-quan         | Chưa đơn vị nào
+                    settlingUnit: tu-phap                    | settlingUnit: cong-an          | thiếu agency-head ở kon-tum
                     role: Công chức một cửa, unit: Bộ phận TN&TKQ xã, action: "Kiểm tra | role: Văn thư, action: "Kiểm tra | Bước 1 phải là tiếp nhận
                     """)
     void aTableThatDoesNotFitIsRefusedWithASentence(String right, String wrong, String sentence) throws IOException {

@@ -173,15 +173,9 @@ final class DrawingRules {
             nodes.stream()
                     .filter(node -> box(node).overlaps(box))
                     .findFirst()
-                    .ifPresent(node -> file.found(
-                            "label-overlap", node, "bị nhãn “" + text(label) + "” đè lên", "dời nhãn ra chỗ trống"));
+                    .ifPresent(
+                            node -> file.found("label-overlap", node, "bị một nhãn đè lên", "dời nhãn ra chỗ trống"));
         }
-    }
-
-    private static String text(BpmnLabel label) {
-        var owner = label.getParentElement().getAttributeValue("bpmnElement");
-        var element = label.getModelInstance().getModelElementById(owner);
-        return element == null ? owner : element.getAttributeValue("name");
     }
 
     /** What may happen at any time stands below everything that happens in order. */

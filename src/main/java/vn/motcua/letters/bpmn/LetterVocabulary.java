@@ -5,7 +5,7 @@ import vn.motcua.letters.LetterKind;
 import vn.motcua.letters.LetterPost;
 import vn.motcua.letters.Letters;
 
-/** What processes may do with letters; {@code kind} as {@code receipt|supplement-request|refusal|apology}. */
+/** What processes may do with letters; {@code kind} as {@code receipt|supplement-request|refusal|apology|verification-request}. */
 @Vocabulary("letter")
 public class LetterVocabulary {
     private final Letters letters;
