@@ -94,6 +94,10 @@ public final class Play {
     }
 
     private void complete(Scenario.Step step) {
+        if (Scenario.ALL.equals(step.word("ai"))) {
+            completeAll(step);
+            return;
+        }
         var official = who(step, () -> anybody(step.object().toString()));
         var task = task(step.object().toString(), official);
         var fields = fields(step.map("điền"));
@@ -105,6 +109,21 @@ public final class Play {
         Unexpected.unless("bị từ chối", refusal, refused(() -> stage.actors()
                 .as(official, () -> stage.tasks().submit(task.id(), fields))));
         Unexpected.unless("việc còn nguyên", true, stage.tasks().find(task.id()).isPresent());
+    }
+
+    /** Each open task of this name, by whoever may do it: how many places are asked is the province's affair. */
+    private void completeAll(Scenario.Step step) {
+        var name = step.object().toString();
+        var each = stage.tasks().open(dossier()).stream()
+                .filter(task -> task.name().equals(name))
+                .toList();
+        Unexpected.unless("có việc " + name, true, !each.isEmpty());
+        for (var task : each) {
+            var official = stage.doers(task).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new Unexpected("không ai làm được việc '%s'".formatted(name)));
+            stage.actors().as(official, () -> stage.tasks().submit(task.id(), fields(step.map("điền"))));
+        }
     }
 
     /** Whom the step names, as far as this province has him: a scenario is played in every province. */

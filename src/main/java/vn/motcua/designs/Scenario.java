@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scenario(String file, String name, Map<String, Object> dossier, List<Step> steps) {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    /** In place of an official: whoever may, for each open task of the name. */
+    static final String ALL = "tất cả";
+
     private static final Set<String> STEPS = Set.of(
             "nộp hồ sơ",
             "hoàn thành",
@@ -61,6 +64,7 @@ public record Scenario(String file, String name, Map<String, Object> dossier, Li
         return Stream.concat(
                         Stream.ofNullable(dossier.get("người nhận")).map(Object::toString),
                         steps.stream().flatMap(step -> Stream.ofNullable(step.word("ai"))))
+                .filter(official -> !official.equals(ALL))
                 .distinct()
                 .toList();
     }
