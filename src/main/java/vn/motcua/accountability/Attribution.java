@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * What one holder had of a dossier.
  *
- * @param who login, unit id, or agency id; empty for citizen and nobody
+ * @param who login, unit id, or agency id; empty for citizen, nobody, and an agency that is not known here
  * @param workingMinutes in all its spans
  * @param lateMinutes of these, past the due date by law
  */
@@ -20,7 +20,7 @@ public record Attribution(
         Map<List<Object>, Attribution> holders = new LinkedHashMap<>();
         for (Holding span : spans) {
             holders.merge(
-                    List.of(span.kind(), span.who(), span.unit()),
+                    List.of(span.kind(), span.who().isEmpty() ? span.name() : span.who(), span.unit()),
                     new Attribution(
                             span.kind(),
                             span.who(),

@@ -134,12 +134,8 @@ public class ControlSlips {
         return new Row(
                 no,
                 giver,
-                next.kind() == Holding.Kind.CITIZEN
-                        ? APPLICANT
-                        : next.unit().isEmpty()
-                                ? "Chưa có người nhận"
-                                : organisation.unit(next.unit()).name(),
-                next.kind() == Holding.Kind.CITIZEN ? "Bổ sung, hoàn thiện hồ sơ" : task,
+                receiver(next),
+                task,
                 next.official(),
                 next.from(),
                 next.workingMinutes(),
@@ -149,6 +145,13 @@ public class ControlSlips {
                 next.lateMinutes(),
                 running,
                 objections.stream().filter(each -> next.covers(each.spanFrom())).toList());
+    }
+
+    private String receiver(HandOver next) {
+        if (!next.unit().isEmpty()) {
+            return organisation.unit(next.unit()).name();
+        }
+        return next.task().isEmpty() ? "Chưa có người nhận" : next.name();
     }
 
     private static Row handover(

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Spans of one unit on one step, taken as one hand-over: from its pool to the official who claims it is not another.
  *
+ * @param name of the first holder, as shown to people
  * @param official name of the last official who had it
  */
 record HandOver(
         Holding.Kind kind,
+        String name,
         String unit,
         String task,
         String step,
@@ -42,6 +44,7 @@ record HandOver(
     private static HandOver first(Holding span) {
         return new HandOver(
                 span.kind(),
+                span.name(),
                 span.unit(),
                 span.task(),
                 span.step(),
@@ -62,6 +65,7 @@ record HandOver(
     private HandOver with(Holding span) {
         return new HandOver(
                 span.kind(),
+                name,
                 unit,
                 task,
                 step,

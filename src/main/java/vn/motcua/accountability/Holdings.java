@@ -58,7 +58,7 @@ public class Holdings {
                         deadlines.calendar(dossier),
                         parallel.changes(),
                         parallel.turns(),
-                        deadlines.pauses(dossier),
+                        deadlines.stops(dossier),
                         deadline.originalDueAt())
                 .spans(received.receivedAt(), end).stream()
                         .map(span -> named(span, received.agency()))
@@ -83,9 +83,16 @@ public class Holdings {
                                 holding,
                                 organisation.unit(holding).name());
             }
-            case AGENCY -> span;
-            case CITIZEN -> span.by(span.kind(), span.who(), "Người nộp hồ sơ");
-            case NOBODY -> span.by(span.kind(), span.who(), "Không ai (giữa hai bước)");
+            case AGENCY ->
+                span.by(
+                        span.kind(),
+                        span.unit().isEmpty()
+                                ? ""
+                                : organisation.agencyOf(span.unit()).id(),
+                        span.name());
+            case CITIZEN -> span;
+            case NOBODY ->
+                span.by(span.kind(), span.who(), span.name().isEmpty() ? "Không ai (giữa hai bước)" : span.name());
         };
     }
 

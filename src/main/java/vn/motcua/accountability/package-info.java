@@ -4,7 +4,8 @@
  * <p>Each working minute from receipt to result belongs to one holder. In this order:
  *
  * <ol>
- *   <li>While the clock stands still, to the applicant.
+ *   <li>While the clock stands still, to whom it waits for: the applicant, another agency, nobody where the law has a time
+ *       pass; or on to the next points where only the time of whoever works is not counted.
  *   <li>While others are over a due date of their own (an opinion owed, an accepted handoff), to the one of them who has been
  *       late longest.
  *   <li>While there is work, to who does it: a task of the procedure goes before a handoff, the older task before the younger,

@@ -28,11 +28,19 @@ public record Deadline(
         boolean rescheduled,
         @Nullable Instant answeredAt,
         String ending,
-        @Nullable PauseReason waiting,
+        @Nullable Waiting waiting,
         List<String> explanation) {
 
     public Deadline {
         explanation = List.copyOf(explanation);
+    }
+
+    /** What is waited for, and whom. */
+    public record Waiting(PauseReason reason, Awaited awaited) {
+        /** In lists and labels, with the agency that it is: <i>chờ nộp tiền</i>. */
+        public String brief() {
+            return reason.brief(awaited);
+        }
     }
 
     /** RUNNING: the agency works. STOPPED: it waits, see {@code waiting}. ANSWERED: the result is issued. */

@@ -105,9 +105,9 @@ public class Deadlines {
         return table.stoppedFor(reason);
     }
 
-    /** The spans in which the clock stood still, in order; an open one ends now. */
-    public List<Pause> pauses(String dossier) {
-        return ledger.sum(ledger.entries(dossier)).pausesUntil(clock.instant());
+    /** The spans in which the clock stood still and whose minutes they are, in order; an open one ends now. */
+    public List<Stop> stops(String dossier) {
+        return Stop.of(ledger.sum(ledger.entries(dossier)), clock.instant());
     }
 
     /**
@@ -195,11 +195,11 @@ public class Deadlines {
                 Explanation.of(entries, calendars, Cites.of(entries, ruleSets)));
     }
 
-    private static PauseReason waiting(List<LedgerEntry> entries) {
+    private static Deadline.Waiting waiting(List<LedgerEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.kind() == LedgerEntry.Kind.PAUSED)
                 .reduce((earlier, later) -> later)
-                .map(entry -> PauseReason.of(entry.reason()))
+                .map(entry -> new Deadline.Waiting(PauseReason.of(entry.reason()), Stop.awaited(entry)))
                 .orElseThrow();
     }
 

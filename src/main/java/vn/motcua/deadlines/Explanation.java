@@ -70,8 +70,9 @@ final class Explanation {
 
     private void paused(LedgerEntry entry, Reckoning after) {
         long left = after.remainingMinutes(entry.at());
+        Awaited awaited = Stop.awaited(entry);
         lines.add("Tạm dừng lúc " + moment(entry.at()) + ": "
-                + PauseReason.of(entry.reason()).words() + "; "
+                + PauseReason.of(entry.reason()).words(awaited) + awaited.whose() + "; "
                 + (left < 0 ? "khi đó đã quá hạn " + time(after, left) : "còn lại " + time(after, left)) + ".");
     }
 
@@ -172,8 +173,12 @@ final class Explanation {
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /** Of this stop alone: stops without working time between are one pause of the sum, but each was somebody's. */
     private static Instant begin(Reckoning stopped, LedgerEntry entry) {
-        return stopped.pausedAt() == null ? entry.at() : stopped.pausedAt();
+        return stopped.entries().stream()
+                .filter(earlier -> earlier.kind() == LedgerEntry.Kind.PAUSED)
+                .map(LedgerEntry::at)
+                .reduce(entry.at(), (older, newer) -> newer);
     }
 
     private static String time(Reckoning sum, long minutes) {

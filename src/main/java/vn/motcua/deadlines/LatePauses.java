@@ -27,7 +27,7 @@ final class LatePauses {
      * pause.
      */
     static Optional<LatePause> found(Reckoning before, LedgerEntry entry) {
-        if (entry.kind() != Kind.PAUSED || entry.at().isAfter(before.dueAt())) {
+        if (entry.kind() != Kind.PAUSED || entry.at().isAfter(before.dueAt()) || goesOn(before, entry)) {
             return Optional.empty();
         }
         WorkingCalendar calendar = before.calendar();
@@ -38,7 +38,12 @@ final class LatePauses {
                         entry.dossier(),
                         entry.at(),
                         before.dueAt(),
-                        PauseReason.of(entry.reason()).words(),
+                        PauseReason.of(entry.reason()).words(Stop.awaited(entry)),
                         entry.actor()));
+    }
+
+    /** What one was waited for came, and the next is waited for at once: the clock has not run in between. */
+    private static boolean goesOn(Reckoning before, LedgerEntry entry) {
+        return !entry.at().equals(before.with(entry).pausedAt());
     }
 }

@@ -59,7 +59,7 @@ class Ledger {
     void start(String dossier, Instant receivedAt, Terms terms) {
         transaction.executeWithoutResult(status -> {
             dossiers.lock(dossier);
-            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null, null, null, "");
+            LedgerEntry entry = entry(dossier, 1, Kind.STARTED, receivedAt, "", terms, null, null, null, null, "");
             Reckoning.started(entry, calendars);
             table.insert(entry);
         });
@@ -70,23 +70,28 @@ class Ledger {
         append(dossier, kind, clock.instant(), reason, promise);
     }
 
+    /** The clock stands still from now on, in the time of whom it waits for. */
+    void pause(String dossier, String reason, Awaited awaited) {
+        append(dossier, Kind.PAUSED, clock.instant(), reason, null, null, null, awaited, "", "");
+    }
+
     /** The limit counts anew in full from now; {@code article} says by what right. */
     void restart(String dossier, String reason, String article) {
-        append(dossier, Kind.RESTARTED, clock.instant(), reason, null, null, null, "", article);
+        append(dossier, Kind.RESTARTED, clock.instant(), reason, null, null, null, null, "", article);
     }
 
     void append(String dossier, Kind kind, Instant at, String reason, @Nullable Promise promise) {
-        append(dossier, kind, at, reason, promise, null, null, "", "");
+        append(dossier, kind, at, reason, promise, null, null, null, "", "");
     }
 
     /** Counts by another calendar from now on. */
     void append(String dossier, Change change) {
-        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change, null, "", "");
+        append(dossier, Kind.CALENDAR_CHANGED, clock.instant(), "", null, change, null, null, "", "");
     }
 
     /** Appends what is true instead of what was written, as of now. */
     void append(String dossier, Correction correction, String note) {
-        append(dossier, Kind.CORRECTED, clock.instant(), correction.fact(), null, null, correction, note, "");
+        append(dossier, Kind.CORRECTED, clock.instant(), correction.fact(), null, null, correction, null, note, "");
     }
 
     /** The entry that {@link #append(String, Correction, String)} would append now. */
@@ -102,6 +107,7 @@ class Ledger {
                 null,
                 null,
                 correction,
+                null,
                 note);
     }
 
@@ -113,6 +119,7 @@ class Ledger {
             @Nullable Promise promise,
             @Nullable Change change,
             @Nullable Correction correction,
+            @Nullable Awaited awaited,
             String note,
             String article) {
         transaction.executeWithoutResult(status -> {
@@ -130,6 +137,7 @@ class Ledger {
                     promise,
                     change,
                     correction,
+                    awaited,
                     note);
             sum.with(entry);
             table.insert(entry);
@@ -181,6 +189,7 @@ class Ledger {
             @Nullable Promise promise,
             @Nullable Change change,
             @Nullable Correction correction,
+            @Nullable Awaited awaited,
             String note) {
         // PostgreSQL keeps microseconds; what is summed before writing must be what is read afterwards.
         return new LedgerEntry(
@@ -195,6 +204,7 @@ class Ledger {
                 promise,
                 change,
                 correction,
+                awaited,
                 note);
     }
 }

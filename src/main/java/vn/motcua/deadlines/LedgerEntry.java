@@ -19,6 +19,7 @@ import vn.motcua.calendar.ReceiptRule;
  * @param terms what is counted from here; with STARTED and RESTARTED only
  * @param promise the new date; with RESCHEDULED only
  * @param change the other calendar; with CALENDAR_CHANGED only
+ * @param awaited whose the minutes are until it goes on; with PAUSED only, null in old rows
  * @param correction what is true instead; with CORRECTED only
  */
 public record LedgerEntry(
@@ -33,6 +34,7 @@ public record LedgerEntry(
         @Nullable Promise promise,
         @Nullable Change change,
         @Nullable Correction correction,
+        @Nullable Awaited awaited,
         String note) {
 
     /** Reason of ANSWERED when the dossier went back to the applicant, whose supplement never came. */
@@ -158,6 +160,18 @@ public record LedgerEntry(
     /** The same fact at another instant. */
     LedgerEntry trulyAt(Instant instant) {
         return new LedgerEntry(
-                dossier, seq, kind, instant, recordedAt, actor, reason, terms, promise, change, correction, note);
+                dossier,
+                seq,
+                kind,
+                instant,
+                recordedAt,
+                actor,
+                reason,
+                terms,
+                promise,
+                change,
+                correction,
+                awaited,
+                note);
     }
 }

@@ -23,6 +23,7 @@ import vn.motcua.deadlines.LedgerEntry.Correction;
 import vn.motcua.deadlines.LedgerEntry.Kind;
 import vn.motcua.deadlines.LedgerEntry.Promise;
 import vn.motcua.deadlines.LedgerEntry.Terms;
+import vn.motcua.rules.WaitRule.Whom;
 
 /** The rows of the ledger: they can be added and read. */
 @Component
@@ -117,18 +118,21 @@ class LedgerTable {
         Promise promise = entry.promise();
         Change change = entry.change();
         Correction correction = entry.correction();
+        Awaited awaited = entry.awaited();
         jdbc.sql(
                         """
                         insert into ledger_entry
                           (dossier, seq, kind, at, recorded_at, actor, reason, note,
                            limit_value, limit_unit, cut_off, cut_off_effect, agency, calendar_version, legal_basis, rule_set,
                            promise, letter, letter_sign, from_calendar, to_calendar, decision,
-                           correction, corrected_fact, corrected_entry, corrected_at, corrected_number)
+                           correction, corrected_fact, corrected_entry, corrected_at, corrected_number,
+                           waits_for, waits_for_unit, waits_for_name)
                         values
                           (:dossier, :seq, :kind, :at, :recordedAt, :actor, :reason, :note,
                            :limitValue, :limitUnit, :cutOff, :cutOffEffect, :agency, :calendarVersion, :legalBasis, :ruleSet,
                            :promise, :letter, :sign, :fromCalendar, :toCalendar, :decision,
-                           :correction, :correctedFact, :correctedEntry, :correctedAt, :correctedNumber)
+                           :correction, :correctedFact, :correctedEntry, :correctedAt, :correctedNumber,
+                           :waitsFor, :waitsForUnit, :waitsForName)
                         """)
                 .param("dossier", entry.dossier())
                 .param("seq", entry.seq())
@@ -161,6 +165,9 @@ class LedgerTable {
                 .param("correctedEntry", correction == null ? null : correction.entry())
                 .param("correctedAt", correction == null || correction.at() == null ? null : offset(correction.at()))
                 .param("correctedNumber", correction == null ? null : correction.number())
+                .param("waitsFor", awaited == null ? null : awaited.whom().wire())
+                .param("waitsForUnit", awaited == null ? null : awaited.unit())
+                .param("waitsForName", awaited == null ? null : awaited.name())
                 .update();
     }
 
@@ -177,6 +184,7 @@ class LedgerTable {
                 promise(row),
                 change(row),
                 correction(row),
+                awaited(row),
                 row.getString("note"));
     }
 
@@ -217,6 +225,16 @@ class LedgerTable {
                         row.getObject("corrected_entry", Integer.class),
                         row.getObject("corrected_at") == null ? null : instant(row, "corrected_at"),
                         row.getString("corrected_number"));
+    }
+
+    private static @Nullable Awaited awaited(ResultSet row) throws SQLException {
+        String whom = row.getString("waits_for");
+        return whom == null
+                ? null
+                : new Awaited(
+                        Whom.valueOf(whom.toUpperCase(Locale.ROOT)),
+                        row.getString("waits_for_unit"),
+                        row.getString("waits_for_name"));
     }
 
     static OffsetDateTime offset(Instant instant) {

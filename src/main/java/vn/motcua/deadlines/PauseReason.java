@@ -1,6 +1,7 @@
 package vn.motcua.deadlines;
 
 import vn.motcua.engine.Refusal;
+import vn.motcua.rules.WaitRule.Whom;
 
 /** What a dossier may wait for. Whether its clock stands still meanwhile says the rule of its procedure. */
 public enum PauseReason {
@@ -8,31 +9,49 @@ public enum PauseReason {
             "supplement",
             "chờ bổ sung",
             "chờ người nộp bổ sung, hoàn thiện hồ sơ",
+            "Bổ sung, hoàn thiện hồ sơ",
             "yêu cầu bổ sung",
             "nhận đủ bổ sung"),
     FINANCIAL_OBLIGATION(
             "financial-obligation",
             "chờ nộp tiền",
             "chờ người nộp thực hiện nghĩa vụ tài chính",
+            "Thực hiện nghĩa vụ tài chính",
             "thông báo nghĩa vụ tài chính",
             "nộp xong nghĩa vụ tài chính"),
+    TAX_ASSESSMENT(
+            "tax-assessment",
+            "chờ%s xác định nghĩa vụ tài chính",
+            "chờ%s xác định nghĩa vụ tài chính",
+            "Xác định nghĩa vụ tài chính",
+            "chuyển thông tin xác định nghĩa vụ tài chính",
+            "có thông báo nghĩa vụ tài chính"),
     VERIFICATION(
             "verification",
-            "chờ xác minh",
-            "chờ xác minh theo quy định của pháp luật chuyên ngành",
+            "chờ%s xác minh",
+            "chờ%s xác minh theo quy định của pháp luật chuyên ngành",
+            "Xác minh",
             "bắt đầu xác minh",
             "có kết quả xác minh"),
-    OPINION("opinion", "chờ ý kiến", "chờ ý kiến của cơ quan phối hợp", "gửi lấy ý kiến", "nhận đủ ý kiến"),
+    OPINION(
+            "opinion",
+            "chờ ý kiến",
+            "chờ ý kiến của cơ quan phối hợp",
+            "Cho ý kiến",
+            "gửi lấy ý kiến",
+            "nhận đủ ý kiến"),
     REMEDY(
             "remedy",
             "chờ khắc phục",
             "chờ người nộp khắc phục, chỉnh sửa theo kết quả thẩm định",
+            "Khắc phục, chỉnh sửa",
             "yêu cầu khắc phục",
             "nhận kết quả khắc phục"),
     PUBLIC_POSTING(
             "public-posting",
             "niêm yết công khai",
             "niêm yết công khai",
+            "Niêm yết công khai",
             "bắt đầu niêm yết công khai",
             "kết thúc niêm yết công khai"),
     CONFIRMATION(
@@ -57,13 +76,15 @@ public enum PauseReason {
     private final String code;
     private final String brief;
     private final String words;
+    private final String task;
     private final String begin;
     private final String end;
 
-    PauseReason(String code, String brief, String words, String begin, String end) {
+    PauseReason(String code, String brief, String words, String task, String begin, String end) {
         this.code = code;
         this.brief = brief;
         this.words = words;
+        this.task = task;
         this.begin = begin;
         this.end = end;
     }
@@ -85,12 +106,27 @@ public enum PauseReason {
 
     /** In lists and labels: <i>chờ nộp tiền</i>. */
     public String brief() {
-        return brief;
+        return brief.replace("%s", "");
+    }
+
+    /** As {@link #brief()}, with the agency that it is: <i>chờ Tòa án xác minh</i>. */
+    public String brief(Awaited awaited) {
+        return naming(brief, awaited);
     }
 
     /** As sentences go on: <i>chờ người nộp bổ sung, hoàn thiện hồ sơ</i>. */
     public String words() {
-        return words;
+        return words.replace("%s", "");
+    }
+
+    /** As {@link #words()}, with the agency that it is. */
+    String words(Awaited awaited) {
+        return naming(words, awaited);
+    }
+
+    /** What whoever is waited for does meanwhile: <i>Bổ sung, hoàn thiện hồ sơ</i>. */
+    public String task() {
+        return task;
     }
 
     /** What happened when the clock stopped: {@code yêu cầu bổ sung}. */
@@ -101,5 +137,14 @@ public enum PauseReason {
     /** What happened when it went on: {@code nhận đủ bổ sung}. */
     String end() {
         return end;
+    }
+
+    private static String naming(String text, Awaited awaited) {
+        if (awaited.whom() != Whom.AGENCY) {
+            return text.replace("%s", "");
+        }
+        return text.contains("%s")
+                ? text.replace("%s", " " + awaited.inSentence())
+                : text + " (" + awaited.inSentence() + ")";
     }
 }

@@ -64,7 +64,7 @@ final class PlainWords {
             case STARTED -> List.of();
             case PAUSED ->
                 List.of("Từ lúc " + at + ", thời hạn tạm dừng: "
-                        + PauseReason.of(entry.reason()).words() + ".");
+                        + PauseReason.of(entry.reason()).words(Stop.awaited(entry)) + ".");
             case RESUMED ->
                 List.of(
                         after.dueAt().equals(before.dueAt())

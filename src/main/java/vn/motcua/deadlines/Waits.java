@@ -31,6 +31,7 @@ public class Waits {
 
     private final WaitTable table;
     private final WaitPolicy policy;
+    private final Awaiting awaiting;
     private final Ledger ledger;
     private final Dossiers dossiers;
     private final Journal journal;
@@ -41,6 +42,7 @@ public class Waits {
     Waits(
             WaitTable table,
             WaitPolicy policy,
+            Awaiting awaiting,
             Ledger ledger,
             Dossiers dossiers,
             Journal journal,
@@ -49,6 +51,7 @@ public class Waits {
             Clock clock) {
         this.table = table;
         this.policy = policy;
+        this.awaiting = awaiting;
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.journal = journal;
@@ -60,9 +63,9 @@ public class Waits {
     /**
      * The dossier waits from now on; the clock stands still unless the rule lets it run on.
      *
-     * @param reason {@code supplement}, {@code financial-obligation}, {@code verification}, {@code opinion}
+     * @param reason code of a {@link PauseReason}
      * @throws Refusal {@code pause-reason-unknown}, those of {@link WaitPolicy#check}, {@code clock-stopped},
-     *     {@code already-answered}
+     *     {@code already-answered}, {@code cooperation-unknown}, {@code partner-unknown}
      */
     @Transactional
     public void open(String code, String reason) {
@@ -73,7 +76,7 @@ public class Waits {
         if (rule.onClock() == OnClock.RUN_ON) {
             note(code, "wait-runs-on", "Bắt đầu " + words + "; thời hạn vẫn được tính (" + article(rule) + ")");
         } else {
-            ledger.append(code, Kind.PAUSED, reason, null);
+            ledger.pause(code, reason, awaiting.of(dossier, rule));
         }
         table.insert(new Wait(
                 code,

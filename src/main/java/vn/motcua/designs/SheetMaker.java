@@ -161,8 +161,8 @@ final class SheetMaker {
             for (var ruleSet : rules) {
                 procedure
                         .wait(reason, ruleSet)
-                        .ifPresent(rule -> waits.add(
-                                new ProcedureSheet.Wait(PauseReason.of(reason).words(), ruleSet.name(), words(rule))));
+                        .ifPresent(rule -> waits.add(new ProcedureSheet.Wait(
+                                PauseReason.of(reason).words(), ruleSet.name(), words(rule) + whose(procedure, rule))));
             }
         }
         return waits;
@@ -176,6 +176,29 @@ final class SheetMaker {
                 .filter(seen::add)
                 .forEach(called -> reasons.addAll(reasons(diagram(called), seen)));
         return reasons;
+    }
+
+    private String whose(Procedure procedure, WaitRule rule) {
+        if (rule.onClock() == WaitRule.OnClock.RUN_ON) {
+            return "";
+        }
+        return "; thời gian chờ "
+                + switch (rule.whom()) {
+                    case CITIZEN -> "của người nộp";
+                    case AGENCY -> "của " + agency(procedure, rule.waitsFor());
+                    case HOLDER -> "của người đang giữ bước";
+                    case NOBODY -> "không tính cho ai";
+                };
+    }
+
+    private String agency(Procedure procedure, WaitRule.@Nullable WaitsFor awaited) {
+        var step = awaited == null || awaited.step() == null
+                ? null
+                : procedure.cooperations().get(awaited.step());
+        if (step != null) {
+            return units(procedure, step);
+        }
+        return awaited == null || awaited.name() == null ? "cơ quan khác" : awaited.name();
     }
 
     private static String words(WaitRule rule) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadlines.Deadline.Waiting;
 import vn.motcua.deadlines.Deadlines;
-import vn.motcua.deadlines.PauseReason;
 import vn.motcua.dossiers.Dossier;
 import vn.motcua.dossiers.Dossiers;
 import vn.motcua.dossiers.Withdrawals;
@@ -56,14 +56,15 @@ public class Trackings {
                 dossier.code(), 2, inWork(deadlines.of(dossier.code()).waiting()));
     }
 
-    private static String inWork(@Nullable PauseReason waiting) {
+    private static String inWork(@Nullable Waiting waiting) {
         if (waiting == null) {
             return "Hồ sơ đang được giải quyết.";
         }
-        return switch (waiting) {
+        return switch (waiting.reason()) {
             case SUPPLEMENT -> "Hồ sơ đang chờ ông/bà bổ sung theo phiếu yêu cầu.";
             case FINANCIAL_OBLIGATION -> "Hồ sơ đang chờ ông/bà nộp tiền theo thông báo nghĩa vụ tài chính.";
-            case VERIFICATION -> "Hồ sơ đang được xác minh; thời hạn giải quyết tạm dừng theo quy định.";
+            case TAX_ASSESSMENT, VERIFICATION ->
+                "Hồ sơ đang " + waiting.brief() + "; thời hạn giải quyết tạm dừng theo quy định.";
             case REMEDY -> "Hồ sơ đang chờ ông/bà khắc phục, chỉnh sửa theo kết quả thẩm định.";
             case PUBLIC_POSTING -> "Hồ sơ đang được niêm yết công khai; thời hạn giải quyết tạm dừng theo quy định.";
             case CONFIRMATION ->

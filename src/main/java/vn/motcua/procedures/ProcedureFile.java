@@ -124,6 +124,7 @@ record ProcedureFile(
         var older = new WaitRule(
                 new WaitRule.Effect(clock.policy(), clock.article()),
                 null,
+                null,
                 new WaitRule.Times(supplement.allowed(), supplement.article()),
                 new WaitRule.Within(supplement.withinWorkingDays(), supplement.article()),
                 null,

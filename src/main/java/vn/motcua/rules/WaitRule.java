@@ -14,6 +14,7 @@ import vn.motcua.calendar.LimitUnit;
  * limited; in a procedure it is as the rule set says. Each part names its article.
  *
  * @param effect on the clock
+ * @param waitsFor whose the minutes of the wait are; the applicant's where nothing is said
  * @param mayStop the roles that may stop it
  * @param times how often
  * @param within the first time only so many working days after receipt; without days at any time
@@ -24,6 +25,7 @@ import vn.motcua.calendar.LimitUnit;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WaitRule(
         @Nullable Effect effect,
+        @Nullable WaitsFor waitsFor,
         @Nullable Roles mayStop,
         @Nullable Times times,
         @Nullable Within within,
@@ -60,6 +62,34 @@ public record WaitRule(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Effect(OnClock value, String article) {}
 
+    /** Whose the minutes of a wait are. */
+    public enum Whom {
+        /** The applicant has to do something. */
+        @JsonProperty("citizen")
+        CITIZEN,
+        /** Another agency has to. */
+        @JsonProperty("agency")
+        AGENCY,
+        /** Whoever has the open step works on; the law only does not count his time. */
+        @JsonProperty("holder")
+        HOLDER,
+        /** Time that the law has pass: nobody has to do anything. */
+        @JsonProperty("nobody")
+        NOBODY;
+
+        /** On the wire and in tables: {@code citizen}. */
+        public String wire() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * @param step key of the cooperation of the procedure whose unit is waited for; with {@code agency} only
+     * @param name of an agency that is not in the organisation, as shown to people: {@code Tòa án}; with {@code agency} only
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record WaitsFor(Whom value, @Nullable String step, @Nullable String name, String article) {}
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Roles(List<String> roles, String article) {}
 
@@ -83,6 +113,7 @@ public record WaitRule(
     public WaitRule over(WaitRule other) {
         return new WaitRule(
                 effect == null ? other.effect : effect,
+                waitsFor == null ? other.waitsFor : waitsFor,
                 mayStop == null ? other.mayStop : mayStop,
                 times == null ? other.times : times,
                 within == null ? other.within : within,
@@ -95,6 +126,10 @@ public record WaitRule(
     public WaitRule citing(UnaryOperator<String> articles) {
         return new WaitRule(
                 effect == null ? null : new Effect(effect.value(), articles.apply(effect.article())),
+                waitsFor == null
+                        ? null
+                        : new WaitsFor(
+                                waitsFor.value(), waitsFor.step(), waitsFor.name(), articles.apply(waitsFor.article())),
                 mayStop == null ? null : new Roles(mayStop.roles(), articles.apply(mayStop.article())),
                 times == null ? null : new Times(times.value(), articles.apply(times.article())),
                 within == null ? null : new Within(within.workingDays(), articles.apply(within.article())),
@@ -103,6 +138,11 @@ public record WaitRule(
                         : new Longest(longest.value(), longest.unit(), articles.apply(longest.article())),
                 resumedBy == null ? null : new Roles(resumedBy.roles(), articles.apply(resumedBy.article())),
                 runsOut == null ? null : new RunsOut(runsOut.then(), articles.apply(runsOut.article())));
+    }
+
+    /** Whose the minutes of the wait are. */
+    public Whom whom() {
+        return waitsFor == null ? Whom.CITIZEN : waitsFor.value();
     }
 
     /** What it does to the clock; a rule set always says it. */

@@ -1,6 +1,7 @@
 package vn.motcua.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.accountability.Holding.Kind.AGENCY;
 import static vn.motcua.accountability.Holding.Kind.CITIZEN;
 import static vn.motcua.accountability.Holding.Kind.NOBODY;
 import static vn.motcua.accountability.Holding.Kind.OFFICIAL;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.accountability.HoldingChange.Kind;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
+import vn.motcua.deadlines.Awaited;
 import vn.motcua.deadlines.Pause;
+import vn.motcua.deadlines.PauseReason;
+import vn.motcua.deadlines.Stop;
+import vn.motcua.rules.WaitRule.Whom;
 
 /** Due Friday 4 November 2022, 17:00. */
 class TenureTest {
@@ -72,6 +77,58 @@ class TenureTest {
     }
 
     @Example
+    void aStoppedClockIsOfWhomItWaitsFor() {
+        var tax = new Awaited(Whom.AGENCY, "kon-tum-thue", "Cục Thuế");
+        var pause = new Pause(at("2022-11-07T09:00"), at("2022-11-07T10:00"));
+        var paying = new Pause(at("2022-11-07T10:00"), at("2022-11-07T11:00"));
+        var posting = new Pause(at("2022-11-08T09:00"), at("2022-11-08T10:00"));
+        var spans = new Tenure(
+                        CALENDAR,
+                        List.of(change("2022-11-01T09:00", "1", Kind.OPENED, "chuyenvien")),
+                        Map.of(),
+                        List.of(
+                                stop(pause, PauseReason.TAX_ASSESSMENT, tax),
+                                stop(paying, PauseReason.FINANCIAL_OBLIGATION, Awaited.CITIZEN),
+                                stop(posting, PauseReason.PUBLIC_POSTING, new Awaited(Whom.NOBODY, "", ""))),
+                        DUE)
+                .spans(RECEIVED, at("2022-11-08T11:00"));
+        assertThat(spans)
+                .extracting(Holding::kind)
+                .containsExactly(OFFICIAL, AGENCY, CITIZEN, OFFICIAL, NOBODY, OFFICIAL);
+        assertThat(spans)
+                .extracting(Holding::task)
+                .containsExactly(
+                        "Việc 1",
+                        "Xác định nghĩa vụ tài chính",
+                        "Thực hiện nghĩa vụ tài chính",
+                        "Việc 1",
+                        "Niêm yết công khai",
+                        "Việc 1");
+        assertThat(spans.get(1).unit()).isEqualTo("kon-tum-thue");
+        assertThat(spans.get(4).hasHolder()).isFalse();
+    }
+
+    @Example
+    void whoeverWorksWhileTheClockStandsStillKeepsItAndIsNotLateMeanwhile() {
+        var stop = stop(
+                new Pause(at("2022-11-07T09:00"), at("2022-11-07T10:00")),
+                PauseReason.VERIFICATION,
+                new Awaited(Whom.HOLDER, "", ""));
+        var spans = new Tenure(
+                        CALENDAR,
+                        List.of(change("2022-11-01T09:00", "1", Kind.OPENED, "chuyenvien")),
+                        Map.of(),
+                        List.of(stop),
+                        DUE)
+                .spans(RECEIVED, at("2022-11-07T11:00"));
+        assertThat(spans).singleElement().satisfies(span -> {
+            assertThat(span.kind()).isEqualTo(OFFICIAL);
+            assertThat(span.workingMinutes()).isEqualTo(CALENDAR.workingMinutesBetween(RECEIVED, span.to()));
+            assertThat(span.lateMinutes()).isEqualTo(CALENDAR.workingMinutesBetween(DUE, span.to()) - 60);
+        });
+    }
+
+    @Example
     void betweenTwoStepsNobodyHasIt() {
         var spans = spans(
                 at("2022-11-01T11:00"),
@@ -85,7 +142,7 @@ class TenureTest {
     void theSpansLeaveNoGapAndTheirMinutesAddUp(@ForAll("lives") List<HoldingChange> changes) {
         Instant end = changes.get(changes.size() - 1).at().plus(3, ChronoUnit.DAYS);
         var pause = new Pause(at("2022-11-03T10:00"), at("2022-11-03T16:00"));
-        var spans = new Tenure(CALENDAR, changes, Map.of(), List.of(pause), DUE).spans(RECEIVED, end);
+        var spans = new Tenure(CALENDAR, changes, Map.of(), stops(List.of(pause)), DUE).spans(RECEIVED, end);
         Instant from = RECEIVED;
         for (Holding span : spans) {
             assertThat(span.from()).isEqualTo(from).isBefore(span.to());
@@ -106,7 +163,7 @@ class TenureTest {
                 pauses.isEmpty() ? DUE : pauses.get(pauses.size() - 1).to();
         Instant lastChange = changes.get(changes.size() - 1).at();
         Instant end = lastPause.isAfter(lastChange) ? lastPause : lastChange;
-        var spans = new Tenure(CALENDAR, changes, Map.of(), pauses, DUE).spans(RECEIVED, end);
+        var spans = new Tenure(CALENDAR, changes, Map.of(), stops(pauses), DUE).spans(RECEIVED, end);
         long stopped = pauses.stream()
                 .mapToLong(pause -> Math.max(
                         0, CALENDAR.workingMinutesBetween(pause.from().isAfter(DUE) ? pause.from() : DUE, pause.to())))
@@ -189,7 +246,17 @@ class TenureTest {
     }
 
     private static List<Holding> spans(Instant end, List<Pause> pauses, HoldingChange... changes) {
-        return new Tenure(CALENDAR, List.of(changes), Map.of(), pauses, DUE).spans(RECEIVED, end);
+        return new Tenure(CALENDAR, List.of(changes), Map.of(), stops(pauses), DUE).spans(RECEIVED, end);
+    }
+
+    private static List<Stop> stops(List<Pause> pauses) {
+        return pauses.stream()
+                .map(pause -> stop(pause, PauseReason.SUPPLEMENT, Awaited.CITIZEN))
+                .toList();
+    }
+
+    private static Stop stop(Pause pause, PauseReason reason, Awaited awaited) {
+        return new Stop(pause.from(), pause.to(), reason, awaited);
     }
 
     private static HoldingChange change(String at, String task, Kind kind, @Nullable String official) {

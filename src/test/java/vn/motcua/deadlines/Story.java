@@ -181,6 +181,7 @@ final class Story {
                 promise,
                 change,
                 correction,
+                null,
                 correction == null ? "" : "Đề nghị: A; duyệt: B; lý do: vào sổ chậm"));
         return this;
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.deadlines.Awaited;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.deadlines.PauseReason;
+import vn.motcua.rules.WaitRule.Whom;
 
 class PromiseTest {
     private static final String DUE = "2026-11-20T17:00:00+07:00";
@@ -45,6 +47,23 @@ class PromiseTest {
         "COMPLETION, chờ hoàn thiện"
     })
     void aStoppedClockSaysWhatItWaitsFor(PauseReason waiting, String words) {
+        assertThat(stopped(waiting, Awaited.CITIZEN)).isEqualTo("Tạm dừng, " + words);
+    }
+
+    @Test
+    void anAgencyThatIsWaitedForIsNamed() {
+        assertThat(stopped(PauseReason.TAX_ASSESSMENT, agency("Cục Thuế tỉnh")))
+                .isEqualTo("Tạm dừng, chờ Cục Thuế tỉnh xác định nghĩa vụ tài chính");
+        assertThat(stopped(PauseReason.VERIFICATION, agency(""))).isEqualTo("Tạm dừng, chờ cơ quan khác xác minh");
+        assertThat(stopped(PauseReason.PUBLIC_POSTING, agency("Sở A")))
+                .isEqualTo("Tạm dừng, niêm yết công khai (Sở A)");
+    }
+
+    private static Awaited agency(String name) {
+        return new Awaited(Whom.AGENCY, "", name);
+    }
+
+    private static String stopped(PauseReason waiting, Awaited awaited) {
         var deadline = new Deadline(
                 "000.00.64.H34-261117-0001",
                 instant(DUE),
@@ -54,9 +73,9 @@ class PromiseTest {
                 false,
                 null,
                 "",
-                waiting,
+                new Deadline.Waiting(waiting, awaited),
                 List.of());
-        assertThat(Promise.of(deadline, 60).text()).isEqualTo("Tạm dừng, " + words);
+        return Promise.of(deadline, 60).text();
     }
 
     private static Instant instant(String text) {

@@ -57,7 +57,7 @@ class RuleSetsTest {
                 .extracting(ruleSet -> ruleSet.cite("NĐ 31/2021/NĐ-CP"))
                 .containsOnly("NĐ 31/2021/NĐ-CP");
         assertThat(shipped.get(0).cite("rules.newer")).isEqualTo(shipped.get(0).name());
-        var own = new WaitRule(null, null, new WaitRule.Times(0, "rules.supplement"), null, null, null, null);
+        var own = new WaitRule(null, null, null, new WaitRule.Times(0, "rules.supplement"), null, null, null, null);
         assertThat(own.citing(shipped.get(1)::cite).times())
                 .isEqualTo(new WaitRule.Times(0, "Nghị định 118/2025/NĐ-CP, Điều 11, Điều 19"));
     }
@@ -113,8 +113,8 @@ class RuleSetsTest {
     @Test
     void whatAProcedureSaysGoesBeforeWhatTheRuleSetSays() {
         var general = shipped.get(0).wait("supplement").orElseThrow();
-        var special =
-                new WaitRule(new WaitRule.Effect(OnClock.PAUSE, "Luật riêng"), null, null, null, null, null, null);
+        var special = new WaitRule(
+                new WaitRule.Effect(OnClock.PAUSE, "Luật riêng"), null, null, null, null, null, null, null);
         assertThat(special.over(general).onClock()).isEqualTo(OnClock.PAUSE);
         assertThat(special.over(general).times()).isEqualTo(general.times());
     }

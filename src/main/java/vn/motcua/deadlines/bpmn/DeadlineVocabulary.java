@@ -30,8 +30,8 @@ public class DeadlineVocabulary {
     }
 
     /**
-     * The dossier waits; {@code reason} is {@code supplement}, {@code financial-obligation}, {@code verification} or {@code
-     * opinion}. Procedure and rule set say what that does to the clock, and refuse what is not allowed.
+     * The dossier waits; {@code reason} is one of those that rule sets know. Procedure and rule set say what that does to the
+     * clock and whom it waits for, and refuse what is not allowed.
      */
     public void pause(String dossier, String reason) {
         waits.open(dossier, reason);

@@ -65,6 +65,7 @@ record InspectionAnswer(
             @Nullable Promise promise,
             @Nullable Change change,
             @Nullable Correction correction,
+            @Nullable Awaited awaited,
             Sum sum) {}
 
     /** What is counted from an entry: limit, receipt rule, whose calendar in which version, by which law. */
@@ -77,6 +78,14 @@ record InspectionAnswer(
             String calendarVersion,
             String legalBasis,
             String ruleSet) {}
+
+    /**
+     * Whose the minutes are until the clock goes on.
+     *
+     * @param whom {@code citizen}, {@code agency}, {@code holder} of the open step, {@code nobody}
+     * @param unit of another agency, where it is known
+     */
+    record Awaited(String whom, String unit, String name) {}
 
     record Promise(Instant dueAt, String letter, String sign) {}
 
@@ -160,12 +169,18 @@ record InspectionAnswer(
                                 correction.entry(),
                                 correction.at(),
                                 correction.number()),
+                entry.kind() == LedgerEntry.Kind.PAUSED ? awaited(entry.awaited()) : null,
                 new Sum(
                         step.countedFrom(),
                         step.legalDueAt(),
                         step.dueAt(),
                         lower(step.state()),
                         step.remainingMinutes()));
+    }
+
+    private static Awaited awaited(vn.motcua.deadlines.@Nullable Awaited written) {
+        var awaited = written == null ? vn.motcua.deadlines.Awaited.CITIZEN : written;
+        return new Awaited(awaited.whom().wire(), awaited.unit(), awaited.name());
     }
 
     private static @Nullable Terms terms(LedgerEntry.@Nullable Terms terms) {
