@@ -25,6 +25,7 @@ class LedgerCorrections {
     private final Ladders ladders;
     private final SupervisionActs acts;
     private final Apologies apologies;
+    private final AllowedDays allowed;
     private final RuleSets ruleSets;
     private final Dossiers dossiers;
     private final SubmittedFields submitted;
@@ -39,6 +40,7 @@ class LedgerCorrections {
             Ladders ladders,
             SupervisionActs acts,
             Apologies apologies,
+            AllowedDays allowed,
             RuleSets ruleSets,
             Dossiers dossiers,
             SubmittedFields submitted,
@@ -51,6 +53,7 @@ class LedgerCorrections {
         this.ladders = ladders;
         this.acts = acts;
         this.apologies = apologies;
+        this.allowed = allowed;
         this.ruleSets = ruleSets;
         this.dossiers = dossiers;
         this.submitted = submitted;
@@ -76,7 +79,13 @@ class LedgerCorrections {
         Instant now = clock.instant();
         boolean wasLate = CorrectedDue.isLate(before, now);
         boolean isLate = CorrectedDue.isLate(after, now);
-        return new Corrected(before.dueAt(), after.dueAt(), wasLate && !isLate, !wasLate && isLate, false);
+        return new Corrected(
+                before.dueAt(),
+                after.dueAt(),
+                wasLate && !isLate,
+                !wasLate && isLate,
+                allowed.leftBy(dossier, before, after),
+                false);
     }
 
     private void requirePossible(List<LedgerEntry> entries, Correction correction, Instant at) {
@@ -97,7 +106,7 @@ class LedgerCorrections {
         List<LedgerEntry> entries = ledger.entries(dossier);
         Reckoning before = ledger.sum(entries);
         CorrectedDue due = ledger.due(entries);
-        ledger.append(dossier, correction, told);
+        ledger.append(dossier, correction, told(told, foreseen.outside()));
         Reckoning after = ledger.sum(ledger.entries(dossier));
         if (!correction.isCounted()) {
             return foreseen;
@@ -115,6 +124,11 @@ class LedgerCorrections {
             }
         }
         return noApology ? foreseen.withoutApology() : foreseen;
+    }
+
+    /** What was wrong with a fact stands beside it for good. */
+    private static String told(String told, List<String> outside) {
+        return outside.isEmpty() ? told : told + "; lưu ý: " + String.join("; ", outside);
     }
 
     private void settle(String dossier, Correction correction, CorrectedDue due, boolean healed, Instant now) {

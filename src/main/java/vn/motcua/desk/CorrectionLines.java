@@ -28,6 +28,7 @@ public class CorrectionLines {
      * @param decision who decided what, when and with which word; null while it is open
      * @param style of the state: {@code good}, {@code late}, {@code soon}
      * @param effect what approval would do to the due date; empty when it is decided
+     * @param warning what approval would lay open: a stop outside the days in which it was allowed; empty without
      * @param mine the acting official may decide
      */
     public record Line(
@@ -44,6 +45,7 @@ public class CorrectionLines {
             String style,
             @Nullable String decision,
             String effect,
+            String warning,
             boolean mine) {
         /** Whether it says what is true now of this fact; a later one takes its place. */
         public boolean corrects(String fact) {
@@ -86,6 +88,7 @@ public class CorrectionLines {
 
     private Line line(Correction correction) {
         var decision = correction.decision();
+        var foreseen = corrections.foreseen(correction);
         return new Line(
                 correction.id(),
                 correction.dossier(),
@@ -103,7 +106,8 @@ public class CorrectionLines {
                         ? null
                         : who(decision.by(), decision.unit()) + ", " + Words.brief(decision.at())
                                 + (decision.note().isEmpty() ? "" : ": " + decision.note()),
-                corrections.foreseen(correction).map(CorrectionLines::effect).orElse(""),
+                foreseen.map(CorrectionLines::effect).orElse(""),
+                foreseen.map(CorrectionLines::warning).orElse(""),
                 corrections.mayDecide(correction));
     }
 
@@ -115,6 +119,13 @@ public class CorrectionLines {
                 + (foreseen.broken()
                         ? "; hồ sơ thành quá hạn, được giám sát từ lúc duyệt."
                         : foreseen.healed() ? "; hồ sơ không còn là quá hạn." : ".");
+    }
+
+    private static String warning(Corrected foreseen) {
+        return foreseen.outside().isEmpty()
+                ? ""
+                : "Theo đính chính, " + String.join("; ", foreseen.outside())
+                        + ". Vẫn duyệt được nếu sự việc đúng như vậy; lưu ý này được ghi cùng đính chính.";
     }
 
     private static String value(Correction.Value value) {
