@@ -23,8 +23,8 @@ public record Review(
         List<Statement> statements) {
 
     /**
-     * @param step {@code explain}, {@code assess}, {@code opinion}, {@code decide}, {@code recordDecision}, or
-     *     {@code notified} by the system
+     * @param step {@code explain}, {@code assess}, {@code opinion}, {@code decide}, {@code recordDecision},
+     *     {@code corrected} and {@code closed} by a correction, or {@code notified} by the system
      * @param fields as filled in
      */
     public record Statement(String step, String official, Instant at, Map<String, Object> fields) {}

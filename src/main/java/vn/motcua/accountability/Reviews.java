@@ -107,7 +107,8 @@ public class Reviews {
         holdings.of(dossier).stream()
                 .filter(span -> span.kind() == Holding.Kind.OFFICIAL && span.lateMinutes() > 0)
                 .forEach(span -> concerned.add(span.who()));
-        String subject = "Kết luận xem xét trách nhiệm, hồ sơ " + dossier;
+        boolean closed = review.has(ReviewClosing.CLOSED);
+        String subject = (closed ? "Khép việc" : "Kết luận") + " xem xét trách nhiệm, hồ sơ " + dossier;
         table.insert(
                 review.id(),
                 new Statement(NOTIFIED, Actors.SYSTEM, clock.instant(), Map.of("officials", List.copyOf(concerned))));
@@ -120,7 +121,8 @@ public class Reviews {
                     List.copyOf(concerned),
                     subject,
                     "Việc xem xét trách nhiệm đối với hồ sơ " + dossier
-                            + " đã có quyết định. Nội dung xem tại trang hồ sơ."));
+                            + (closed ? " đã được khép theo đính chính." : " đã có quyết định.")
+                            + " Nội dung xem tại trang hồ sơ."));
         }
     }
 

@@ -15,7 +15,8 @@ import vn.motcua.engine.Processes;
 
 /**
  * What lateness had brought about, when a correction says that there was none: what waits for somebody is ended with the
- * reason, what was issued, found or decided stays. A review goes on, and has the new fact before it: only people close it.
+ * reason, what was issued, found or decided stays. A review goes on, and has the new fact
+ * before it and the proposal to close it: only people close it.
  */
 @Component
 class Settlements {
@@ -79,7 +80,8 @@ class Settlements {
                 .reduce((older, newer) -> newer)
                 .ifPresent(review -> reviews.insert(
                         review.id(),
-                        new Statement("corrected", actors.current(), clock.instant(), Map.of("note", why))));
+                        new Statement(
+                                ReviewClosing.CORRECTED, actors.current(), clock.instant(), Map.of("note", why))));
         note(correction, "review-facts-corrected", "Dữ kiện của việc xem xét trách nhiệm thay đổi: " + why + ".");
         List<String> office = List.copyOf(holders.inRole(dossier, "office"));
         if (!office.isEmpty()) {
@@ -88,7 +90,7 @@ class Settlements {
                     "review-facts-corrected",
                     office,
                     "Dữ kiện xem xét trách nhiệm hồ sơ " + dossier + " thay đổi",
-                    "Đã duyệt đính chính: " + why + ". Đề nghị xem lại trước khi kết luận."));
+                    "Đã duyệt đính chính: " + why + ". Việc xem xét có thể khép ngay trên trang hồ sơ."));
         }
     }
 

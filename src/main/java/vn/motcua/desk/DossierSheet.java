@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.accountability.Contest;
 import vn.motcua.accountability.Holding;
+import vn.motcua.accountability.ReviewClosing;
 import vn.motcua.cooperation.PartResult;
 import vn.motcua.deadlines.Deadline;
 import vn.motcua.dossiers.Dossier;
@@ -21,6 +22,7 @@ import vn.motcua.procedures.Procedure;
  * @param mayCorrect whether he may ask for a correction of a wrong fact, after the end too
  * @param withdrawal the applicant took it back; null otherwise
  * @param mayWithdraw whether the acting official may take the applicant's request to have it back, and it can still be taken
+ * @param closable a running review that a correction has left without lateness; null otherwise
  * @param procedure the version under which it was received
  * @param rules name of the rule set of its receipt
  * @param partResults the results of other agencies that are returned with its own
@@ -52,6 +54,7 @@ public record DossierSheet(
         List<CorrectionLines.Choice> correctable,
         @Nullable Withdrawal withdrawal,
         boolean mayWithdraw,
+        ReviewClosing.@Nullable Proposal closable,
         List<Waiting> waiting) {
 
     /** What was written of a fact that was corrected since; empty when what was recorded stands. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.accountability.Contests;
 import vn.motcua.accountability.Holdings;
+import vn.motcua.accountability.ReviewClosing;
 import vn.motcua.cooperation.PartResults;
 import vn.motcua.deadlines.Deadlines;
 import vn.motcua.desk.DossierSheet.Event;
@@ -41,6 +42,7 @@ public class DossierSheets {
     private final Contests contests;
     private final CorrectionLines corrections;
     private final Withdrawals withdrawals;
+    private final ReviewClosing reviews;
     private final RuleSets ruleSets;
     private final Tasks tasks;
     private final People people;
@@ -60,6 +62,7 @@ public class DossierSheets {
             Contests contests,
             CorrectionLines corrections,
             Withdrawals withdrawals,
+            ReviewClosing reviews,
             RuleSets ruleSets,
             Tasks tasks,
             People people) {
@@ -77,6 +80,7 @@ public class DossierSheets {
         this.contests = contests;
         this.corrections = corrections;
         this.withdrawals = withdrawals;
+        this.reviews = reviews;
         this.ruleSets = ruleSets;
         this.tasks = tasks;
         this.people = people;
@@ -118,6 +122,7 @@ public class DossierSheets {
                 whole && visible.mayWorkOn(dossier) ? corrections.choices(code) : List.of(),
                 withdrawal.orElse(null),
                 whole && withdrawals.isOpenFor(dossier),
+                reviews.proposal(code).orElse(null),
                 tasks.open(code).stream().map(this::waiting).toList());
     }
 
