@@ -36,8 +36,8 @@ public class Norms {
     }
 
     /**
-     * When a step that begins now is due, in the working time of the dossier's agency; when an open step is dated again, as
-     * of when it began.
+     * When a step that begins now is due, in the working time of the agency that has it, else of the dossier's; when an open
+     * step is dated again, as of when it began.
      */
     public Instant due(Dossier dossier, String step) {
         var norm = catalogue.of(dossier.edition()).norms().get(step);
@@ -48,7 +48,11 @@ public class Norms {
             norm = published.in(published.has(chosen) ? chosen : null).norms().get(step);
         }
         long minutes = norm == null ? supervision(step) : norm.minutes();
-        return calendars.of(dossier.agency()).plus(begin.instant(), minutes);
+        var agency = begin.unit()
+                .filter(organisation::exists)
+                .map(unit -> organisation.agencyOf(unit).id())
+                .orElse(dossier.agency());
+        return calendars.of(agency).plus(begin.instant(), minutes);
     }
 
     /** When a step of no dossier (an incident) is due, in the working time of the provincial office. */

@@ -20,9 +20,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final ClosedExpressions expressions;
     private final FormGuard.Around around;
 
-    EngineSettings(ListableBeanFactory beans, ApplicationEventPublisher events, Actors actors, Clock clock) {
+    EngineSettings(
+            ListableBeanFactory beans, ApplicationEventPublisher events, Actors actors, Clock clock, StepBegin begin) {
         this.expressions = new ClosedExpressions(new Words(beans));
-        this.around = new FormGuard.Around(new DeployedForms(), events, actors, clock);
+        this.around = new FormGuard.Around(new DeployedForms(), events, actors, clock, begin);
     }
 
     @Override

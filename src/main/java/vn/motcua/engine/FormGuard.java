@@ -27,7 +27,7 @@ final class FormGuard implements TaskFormHandler {
     private final Around around;
 
     /** What every guard shares. */
-    record Around(DeployedForms forms, ApplicationEventPublisher events, Actors actors, Clock clock) {}
+    record Around(DeployedForms forms, ApplicationEventPublisher events, Actors actors, Clock clock, StepBegin begin) {}
 
     FormGuard(TaskFormHandler engine, String form, Around around) {
         this.engine = engine;

@@ -35,6 +35,10 @@ final class Guards extends AbstractBpmnParseListener {
         }
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, FormGuard::completed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, UpdateGuard::updated);
+        if (task.getDueDateExpression() != null) {
+            task.setDueDateExpression(new DueWhereItWaits(
+                    task.getDueDateExpression(), task.getCandidateGroupIdExpressions(), around.begin()));
+        }
         tasks.watch(task);
     }
 
