@@ -14,6 +14,10 @@ final class Counting {
         this.dueTime = dueTime;
     }
 
+    boolean endsAtClose() {
+        return dueTime == DueTime.CLOSE_OF_DAY;
+    }
+
     Count count(LocalDateTime received, Limit limit, ReceiptRule rule) {
         Count.Cause cause = cause(received, limit, rule);
         LocalDateTime taken = taken(received, cause);

@@ -80,6 +80,11 @@ public final class WorkingCalendar {
                 : Days.instant(days.whenNext(days.worked(Days.local(from)) - workingMinutes));
     }
 
+    /** Whether a limit in working days ends when its last day closes, and not at the clock time of its beginning. */
+    public boolean endsDaysAtClose() {
+        return counting.endsAtClose();
+    }
+
     /**
      * The close of the n-th working day after the day of {@code from}; for 0 the close of that day, or of the next
      * working day when it is off.

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.DueDate;
-import vn.motcua.calendar.LimitUnit;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.deadlines.Deadline.State;
 import vn.motcua.deadlines.LedgerEntry.Change;
@@ -215,8 +214,15 @@ record Reckoning(
 
     /** As {@link #legalDueAt}, were these the only pauses. */
     Instant legalDueWith(List<Pause> stops) {
-        return new Pauses(stops, calendar)
-                .move(base.dueAt(), since, terms.limit().unit() != LimitUnit.WORKING_HOURS);
+        return new Pauses(stops, calendar).move(base.dueAt(), since, endsAtClose());
+    }
+
+    private boolean endsAtClose() {
+        return switch (terms.limit().unit()) {
+            case WORKING_HOURS -> false;
+            case WORKING_DAYS -> terms.limit().value() == 0 || calendar.endsDaysAtClose();
+            default -> true;
+        };
     }
 
     /** The last instant in time. */

@@ -202,7 +202,11 @@ public class Waits {
         open.ifPresent(wait -> table.end(wait, now(), actors.current(), how));
     }
 
-    /** Until when a wait that began then may last; null without an end. */
+    /**
+     * Until when a wait that began then may last; null without an end. It is counted like every limit: its first day is not
+     * counted, working days end as the calendar says, calendar days and months at the close of a working day. No cut-off
+     * hour has a say: that is a rule of receipts.
+     */
     static @Nullable Instant runsOutAt(Reckoning sum, WaitRule rule, Instant begun) {
         var longest = rule.longest();
         return longest == null
