@@ -39,6 +39,7 @@ public record ControlSlip(
      * @param overMinutes working minutes beyond the norm, negative when fewer
      * @param lateMinutes of these past the dossier's due date by law
      * @param running it is there now
+     * @param brief it was over within a minute
      * @param contests what holders object to
      */
     public record Row(
@@ -54,5 +55,6 @@ public record ControlSlip(
             Verdict verdict,
             long lateMinutes,
             boolean running,
+            boolean brief,
             List<Contest> contests) {}
 }

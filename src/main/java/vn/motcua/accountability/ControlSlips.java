@@ -70,7 +70,7 @@ public class ControlSlips {
         rows.add(handover(1, APPLICANT, desk, "Tiếp nhận hồ sơ", name(dossier.receivedBy()), dossier.receivedAt()));
         List<Contest> objections = contests.of(dossier.code());
         List<Handoff> handedOff = handoffs.of(dossier.code());
-        List<HandOver> handOvers = HandOver.of(holdings.of(dossier.code()));
+        List<HandOver> handOvers = HandOver.of(holdings.of(dossier.code()), holdings.brief(dossier.code()));
         String giver = desk;
         if (!handOvers.isEmpty() && handOvers.get(0).step().equals(LateReceipt.STEP)) {
             // The receipt was written down late: the desk's own time stands in its row.
@@ -78,7 +78,7 @@ public class ControlSlips {
             giver = APPLICANT;
         }
         for (HandOver next : handOvers) {
-            boolean running = open && next == handOvers.get(handOvers.size() - 1);
+            boolean running = open && !next.isBrief() && next == handOvers.get(handOvers.size() - 1);
             Optional<Handoff> handoff = handoff(next, handedOff);
             Row row = row(
                     rows.size() + 1,
@@ -144,6 +144,7 @@ public class ControlSlips {
                 verdict,
                 next.lateMinutes(),
                 running,
+                next.isBrief(),
                 objections.stream().filter(each -> next.covers(each.spanFrom())).toList());
     }
 
@@ -156,7 +157,7 @@ public class ControlSlips {
 
     private static Row handover(
             int no, String giver, String receiver, String task, @Nullable String official, Instant at) {
-        return new Row(no, giver, receiver, task, official, at, 0, null, 0, Verdict.NONE, 0, false, List.of());
+        return new Row(no, giver, receiver, task, official, at, 0, null, 0, Verdict.NONE, 0, false, false, List.of());
     }
 
     private String name(String login) {

@@ -2,6 +2,7 @@ package vn.motcua.accountability;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,22 @@ record HandOver(
         Instant to,
         long workingMinutes,
         long lateMinutes) {
+
+    /**
+     * In order of time, with the steps that were over within a minute: before what began in that minute and lasted.
+     *
+     * @param brief in order of time
+     */
+    static List<HandOver> of(List<Holding> spans, List<Holding> brief) {
+        List<HandOver> all = new ArrayList<>(brief.stream().map(HandOver::first).toList());
+        all.addAll(of(spans));
+        all.sort(Comparator.comparing(HandOver::from));
+        return all;
+    }
+
+    boolean isBrief() {
+        return from.equals(to);
+    }
 
     /** In order of time; what nobody held for no working time is left out. */
     static List<HandOver> of(List<Holding> spans) {

@@ -46,7 +46,26 @@ public class Holdings {
     public List<Holding> of(String dossier) {
         Dossier received = dossiers.get(dossier);
         Deadline deadline = deadlines.of(dossier);
-        Instant end = deadline.answeredAt() == null ? clock.instant() : deadline.answeredAt();
+        return tenure(received, deadline).spans(received.receivedAt(), end(deadline)).stream()
+                .map(span -> named(span, received.agency()))
+                .toList();
+    }
+
+    /** The steps that were over within a minute, each at its minute, in order of time: no span has them. */
+    List<Holding> brief(String dossier) {
+        Dossier received = dossiers.get(dossier);
+        Deadline deadline = deadlines.of(dossier);
+        return tenure(received, deadline).brief(received.receivedAt(), end(deadline)).stream()
+                .map(moment -> named(moment, received.agency()))
+                .toList();
+    }
+
+    private Instant end(Deadline deadline) {
+        return deadline.answeredAt() == null ? clock.instant() : deadline.answeredAt();
+    }
+
+    private Tenure tenure(Dossier received, Deadline deadline) {
+        String dossier = received.code();
         List<Handoff> handed = handoffs.of(dossier);
         Parallel parallel = Parallel.of(
                 HandoffWaits.in(LateReceipt.in(table.of(dossier), received), handed),
@@ -55,14 +74,11 @@ public class Holdings {
                 received.settlingUnit(),
                 unit -> organisation.unit(unit).name());
         return new Tenure(
-                        deadlines.calendar(dossier),
-                        parallel.changes(),
-                        parallel.turns(),
-                        deadlines.stops(dossier),
-                        deadline.originalDueAt())
-                .spans(received.receivedAt(), end).stream()
-                        .map(span -> named(span, received.agency()))
-                        .toList();
+                deadlines.calendar(dossier),
+                parallel.changes(),
+                parallel.turns(),
+                deadlines.stops(dossier),
+                deadline.originalDueAt());
     }
 
     /** The minutes of each holder, most late ones first; their late minutes add up to the dossier's. */

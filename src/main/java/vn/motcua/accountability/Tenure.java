@@ -3,6 +3,7 @@ package vn.motcua.accountability;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,12 @@ record Tenure(
         Instant lateFrom) {
 
     /** A task that waits: where, and who has claimed it. */
-    private record Held(String task, String step, String unit, @Nullable String official) {}
+    private record Held(String task, String step, String unit, @Nullable String official) {
+        /** As whoever closed it had it. */
+        Held by(@Nullable String closing) {
+            return closing == null ? this : new Held(task, step, unit, closing);
+        }
+    }
 
     /** @param name of an agency that is no unit here; empty else */
     private record Holder(Kind kind, String who, String name, String unit, String task, String step) {
@@ -89,6 +95,38 @@ record Tenure(
             }
         }
         return spans;
+    }
+
+    /**
+     * Tasks that were over within the minute in which they began, from begin to end: they have no minute and so no span, and
+     * were somebody's work all the same. Without waits that are no tasks of the engine.
+     */
+    List<Holding> brief(Instant begin, Instant end) {
+        Map<String, Held> open = new LinkedHashMap<>();
+        Map<String, Instant> openedAt = new HashMap<>();
+        List<Holding> brief = new ArrayList<>();
+        for (HoldingChange change : changes) {
+            Instant at = minute(change.at());
+            Held held = open.get(change.task());
+            if (change.kind() == HoldingChange.Kind.OPENED) {
+                openedAt.put(change.task(), at);
+            }
+            if (change.kind() == HoldingChange.Kind.CLOSED
+                    && held != null
+                    && at.equals(openedAt.get(change.task()))
+                    && change.task().indexOf(':') < 0
+                    && !at.isBefore(minute(begin))
+                    && !at.isAfter(end)) {
+                brief.add(moment(Holder.of(held.by(change.official())), at));
+            }
+            apply(change, open);
+        }
+        return brief;
+    }
+
+    private static Holding moment(Holder holder, Instant at) {
+        return new Holding(
+                holder.kind(), holder.who(), holder.name(), holder.unit(), holder.task(), holder.step(), at, at, 0, 0);
     }
 
     /** Working time has whole minutes; so have spans. */

@@ -85,8 +85,8 @@ public class ControlSheets {
     private ControlSheet.Row row(ControlSlip.Row row) {
         var norm = row.normMinutes();
         List<String> notes = new ArrayList<>();
-        if (norm != null) notes.add("Định mức " + exact(norm) + "; đã giữ " + exact(row.workingMinutes()) + ".");
-        else if (row.workingMinutes() > 0) notes.add("Đã giữ " + exact(row.workingMinutes()) + ".");
+        if (norm != null) notes.add("Định mức " + exact(norm) + "; đã giữ " + held(row) + ".");
+        else if (row.workingMinutes() > 0 || row.brief()) notes.add("Đã giữ " + held(row) + ".");
         if (row.running()) notes.add("Đang giải quyết.");
         if (row.lateMinutes() > 0) notes.add("Quá hạn của hồ sơ: " + exact(row.lateMinutes()) + ".");
         row.contests()
@@ -102,6 +102,10 @@ public class ControlSheets {
                 row.verdict() == Verdict.ON_TIME ? "x" : "",
                 row.verdict() == Verdict.LATE ? exact(row.overMinutes()) : "",
                 notes);
+    }
+
+    private static String held(ControlSlip.Row row) {
+        return row.brief() ? "dưới 1 phút" : exact(row.workingMinutes());
     }
 
     private ControlSheet.Holder holder(Attribution part) {

@@ -1,6 +1,7 @@
 package vn.motcua.accountability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.motcua.accountability.Holding.Kind.AGENCY;
 import static vn.motcua.accountability.Holding.Kind.CITIZEN;
 import static vn.motcua.accountability.Holding.Kind.NOBODY;
@@ -192,6 +193,32 @@ class TenureTest {
                 change("2022-11-03T10:00", "1", Kind.CLOSED, null),
                 change("2022-11-03T10:00", "2", Kind.OPENED, null));
         assertThat(HandOver.of(spans)).extracting(HandOver::task).containsExactly("Việc 1", "Việc 2");
+    }
+
+    @Example
+    void aStepThatWasOverWithinAMinuteIsAHandOverBeforeWhatLasted() {
+        var tenure = new Tenure(
+                CALENDAR,
+                List.of(
+                        change("2022-11-01T09:00:10", "1", Kind.OPENED, null),
+                        change("2022-11-01T09:00:20", "1", Kind.ASSIGNED, "truongphong"),
+                        change("2022-11-01T09:00:30", "1", Kind.CLOSED, "truongphong"),
+                        change("2022-11-01T09:00:30", "2", Kind.OPENED, "chuyenvien"),
+                        change("2022-11-01T10:00:30", "2", Kind.CLOSED, "chuyenvien")),
+                Map.of(),
+                List.of(),
+                DUE);
+        Instant end = at("2022-11-01T10:00:40");
+        var brief = tenure.brief(RECEIVED, end);
+        assertThat(brief).singleElement().satisfies(span -> {
+            assertThat(span.task()).isEqualTo("Việc 1");
+            assertThat(span.who()).isEqualTo("truongphong");
+            assertThat(span.workingMinutes()).isZero();
+        });
+        assertThat(HandOver.of(tenure.spans(RECEIVED, end), brief))
+                .filteredOn(next -> !next.task().isEmpty())
+                .extracting(HandOver::task, HandOver::isBrief)
+                .containsExactly(tuple("Việc 1", true), tuple("Việc 2", false));
     }
 
     /** Up to four pauses in order. */
