@@ -94,7 +94,7 @@ final class Agreement {
     private void checkCooperation(ProcedureSource source, Model model) {
         var procedure = source.procedure();
         var node = source.tree().path("cooperation");
-        var legs = model.diagram().legs();
+        var legs = model.diagram().legs().keySet();
         var drawn = new TreeSet<String>(legs);
         drawn.addAll(model.diagram().seats());
         blocks(model).forEach(block -> drawn.addAll(block.diagram().seats()));
@@ -109,6 +109,18 @@ final class Agreement {
             if (legs.contains(cooperation.step()) && !procedure.norms().containsKey(cooperation.step())) {
                 throw ProcedureReader.fault(
                         source.path(), node, "việc phối hợp '%s' không có định mức".formatted(cooperation.step()));
+            }
+            var block = model.diagram().legs().get(cooperation.step());
+            if (cooperation.windowMinutes() > 0
+                    && block != null
+                    && models.containsKey(block)
+                    && models.get(block).diagram().handsOverAtOnce()) {
+                throw ProcedureReader.fault(
+                        source.path(),
+                        node,
+                        ("việc phối hợp '%s' có thời hạn từ chối %d phút, nhưng khối '%s' không có bước tiếp nhận, từ chối: "
+                                        + "gửi là nhận, hãy ghi window: 0")
+                                .formatted(cooperation.step(), cooperation.windowMinutes(), block));
             }
             if (!Organisation.knowsRole(cooperation.role())) {
                 throw ProcedureReader.fault(source.path(), node, "không có vai trò '%s'".formatted(cooperation.role()));
@@ -128,7 +140,7 @@ final class Agreement {
         for (var step : procedure.norms().keySet()) {
             if (!step.equals(RECEIVE)
                     && !tasks.contains("task_" + step)
-                    && !model.diagram().legs().contains(step)) {
+                    && !model.diagram().legs().containsKey(step)) {
                 throw ProcedureReader.fault(
                         source.path(), node, "định mức '%s' không có bước 'task_%s' trong sơ đồ".formatted(step, step));
             }

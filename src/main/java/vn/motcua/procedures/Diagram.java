@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +25,9 @@ import vn.motcua.engine.StartRefused;
  * @param tasks its user tasks, in the order of the file
  * @param ends ids of the end events that end the process: those of sub-processes are left out, but for event sub-processes
  * @param calls keys of the processes that it calls
- * @param legs steps that it calls a shared block for
+ * @param legs steps that it calls a shared block for, with the key of the block
  * @param seats steps in whose unit it places user tasks
+ * @param words what its service tasks do, {@code ${handoff.send(dossier,leg)}}
  */
 record Diagram(
         String path,
@@ -32,14 +35,21 @@ record Diagram(
         List<Task> tasks,
         Set<String> ends,
         Set<String> calls,
-        Set<String> legs,
-        Set<String> seats) {
+        Map<String, String> legs,
+        Set<String> seats,
+        Set<String> words) {
     static final Pattern SEAT = Pattern.compile("\\$\\{role\\.at\\(dossier, *'([^']*)', *'([^']*)'\\)}");
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     /** A user task: what people see, who does it, when it is due; empty where the diagram says nothing. */
     record Task(String id, String form, String groups, String due) {}
+
+    /** It hands a step over and has nobody accept or refuse it: sent is accepted. */
+    boolean handsOverAtOnce() {
+        return words.stream().anyMatch(word -> word.startsWith("${handoff.send("))
+                && words.stream().noneMatch(word -> word.startsWith("${handoff.accept("));
+    }
 
     static Diagram read(String path, byte[] content) {
         var root = parse(path, content);
@@ -69,16 +79,23 @@ record Diagram(
                 .map(task -> SEAT.matcher(task.groups()))
                 .filter(Matcher::matches)
                 .forEach(seat -> seats.add(seat.group(1)));
-        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls, legs(process), seats);
+        return new Diagram(path, process.getAttribute("id"), tasks, ends, calls, legs(process), seats, words(process));
     }
 
-    private static Set<String> legs(Element process) {
-        var legs = new TreeSet<String>();
+    private static Set<String> words(Element process) {
+        var words = new TreeSet<String>();
+        elements(process, "serviceTask").forEach(task -> words.add(task.getAttributeNS(CAMUNDA, "expression")));
+        return words;
+    }
+
+    private static Map<String, String> legs(Element process) {
+        var legs = new TreeMap<String, String>();
         var handed = process.getElementsByTagNameNS(CAMUNDA, "in");
         for (int i = 0; i < handed.getLength(); i++) {
             var in = (Element) handed.item(i);
             if (in.getAttribute("target").equals("leg")) {
-                legs.add(in.getAttribute("sourceExpression"));
+                var call = (Element) in.getParentNode().getParentNode();
+                legs.put(in.getAttribute("sourceExpression"), call.getAttribute("calledElement"));
             }
         }
         return legs;

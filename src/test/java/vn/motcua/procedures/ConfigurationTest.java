@@ -126,6 +126,12 @@ class ConfigurationTest {
                         "household-business.yaml, dòng",
                         "ghi rules.<khóa> (apology,"),
                 Arguments.of(YAML, "step: sign", "step: seal", "household-business.yaml, dòng", "task_seal"),
+                Arguments.of(
+                        "config/procedures/environmental-licence.yaml",
+                        "role: office, window: 0",
+                        "role: office, window: 240",
+                        "environmental-licence.yaml, dòng",
+                        "khối 'committee-submission' không có bước tiếp nhận, từ chối: gửi là nhận, hãy ghi window: 0"),
                 Arguments.of(YAML, "end_refused:", "end_rejected:", "household-business.yaml, dòng", "end_rejected"),
                 Arguments.of(BPMN, "</bpmn:definitions>", "", "household-business.bpmn, dòng", "BPMN hỏng"),
                 Arguments.of(
