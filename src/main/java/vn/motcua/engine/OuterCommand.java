@@ -1,7 +1,11 @@
 package vn.motcua.engine;
 
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -16,9 +20,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * The outermost ring around every command. A person's command that loses a race is done once more, when it is outermost
  * (inside another transaction only its owner can). A race is also lost when the task was read before the winner's commit
  * and its execution after it: such an execution stands nowhere, of which the engine complains with a {@link PvmException}.
- * A refusal comes out as itself, however deep it was thrown.
+ * The same official may race with himself too. A refusal comes out as itself, however deep it was thrown.
  */
 final class OuterCommand extends CommandInterceptor {
+    private static final String UNIQUE_VIOLATION = "23505";
     private static final Logger log = LoggerFactory.getLogger(OuterCommand.class);
 
     @Override
@@ -41,7 +46,10 @@ final class OuterCommand extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException | PvmException lost) {
+        } catch (ProcessEngineException lost) {
+            if (!isLostRace(lost)) {
+                throw lost;
+            }
             log.info("Lost a race, doing it once more: {}", lost.getMessage());
             return again(command);
         }
@@ -50,9 +58,21 @@ final class OuterCommand extends CommandInterceptor {
     private <T> T again(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException lostAgain) {
-            throw overtaken();
+        } catch (ProcessEngineException lostAgain) {
+            throw lostAgain instanceof OptimisticLockingException || isRightTwice(lostAgain) ? overtaken() : lostAgain;
         }
+    }
+
+    private static boolean isLostRace(ProcessEngineException e) {
+        return e instanceof OptimisticLockingException || e instanceof PvmException || isRightTwice(e);
+    }
+
+    /** Who claims a task is given the right to it: twice at once, by himself in two windows, the table refuses the second. */
+    private static boolean isRightTwice(ProcessEngineException e) {
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .anyMatch(cause -> UNIQUE_VIOLATION.equals(((SQLException) cause).getSQLState())
+                        && String.valueOf(cause.getMessage()).contains("act_uniq_auth_"));
     }
 
     /** The engine does not find the task, or finds nobody's right to it because the right went with the task. */

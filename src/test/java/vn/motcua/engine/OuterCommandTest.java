@@ -3,6 +3,7 @@ package vn.motcua.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -53,6 +54,23 @@ class OuterCommandTest {
     void anExecutionThatMovedOnSinceItsTaskWasReadIsALostRaceToo() {
         assertThat(run(1, new PvmException("it has no current activity"))).isEqualTo("done");
         assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void aRightThatHisOtherWindowWasGivenMeanwhileIsALostRaceToo() {
+        assertThat(run(1, violating("duplicate key value violates unique constraint \"act_uniq_auth_user\"")))
+                .isEqualTo("done");
+        assertThat(tries).isEqualTo(2);
+    }
+
+    @Test
+    void whatElseTheDatabaseRefusesStaysAFault() {
+        var fault = violating("duplicate key value violates unique constraint \"letter_once\"");
+        assertThatThrownBy(() -> run(1, fault)).isSameAs(fault);
+    }
+
+    private static ProcessEngineException violating(String message) {
+        return new ProcessEngineException("flush", new SQLException(message, "23505"));
     }
 
     @Test

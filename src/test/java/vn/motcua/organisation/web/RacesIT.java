@@ -61,6 +61,22 @@ class RacesIT {
         assertThat(tasks.open(dossier)).extracting(OpenTask::key).doesNotContain("task_appraise");
     }
 
+    @RepeatedTest(5)
+    void oneOfficialClaimingATaskInSeveralWindowsAtOnceHasItAndHearsOfNoFault() throws Exception {
+        var dossier = filings.accept("Đua Nhận Việc").code();
+        var assign = tasks.open(dossier).get(0);
+        var me = Caller.program(port, "truongphong");
+
+        var answers = together(
+                () -> me.json("POST", "/engine-rest/task/" + assign.id() + "/claim", "{\"userId\":\"truongphong\"}"));
+
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 204).isNotEmpty();
+        assertThat(answers).filteredOn(answer -> answer.statusCode() != 204).allSatisfy(answer -> assertThat(
+                        answer.body())
+                .contains("\"type\":\"Refusal\"", "\"code\":\"overtaken\""));
+        assertThat(tasks.open(dossier)).extracting(OpenTask::assignee).containsExactly("truongphong");
+    }
+
     private static List<HttpResponse<String>> together(Callable<HttpResponse<String>> request) throws Exception {
         var pool = Executors.newFixedThreadPool(HANDS);
         try {
