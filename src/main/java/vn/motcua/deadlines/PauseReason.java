@@ -58,18 +58,21 @@ public enum PauseReason {
             "confirmation",
             "chờ xác nhận biểu mẫu",
             "chờ người nộp xác nhận biểu mẫu điện tử",
+            "Xác nhận biểu mẫu",
             "gửi biểu mẫu để xác nhận",
             "có trả lời về biểu mẫu"),
     COMMITMENT(
             "commitment",
             "chờ cam đoan",
             "chờ người nộp lập văn bản cam đoan",
+            "Lập văn bản cam đoan",
             "mời lập văn bản cam đoan",
             "nhận văn bản cam đoan"),
     COMPLETION(
             "completion",
             "chờ hoàn thiện",
             "chờ người nộp hoàn thiện hồ sơ mà cơ quan phối hợp trả lại",
+            "Hoàn thiện hồ sơ",
             "cơ quan phối hợp trả lại để hoàn thiện",
             "hồ sơ đã hoàn thiện");
 
