@@ -63,6 +63,13 @@ public class Trials {
         return sandbox.play(passage -> play(draft, scenario, passage));
     }
 
+    /** Every scenario of the draft, one after the other, each in a sandbox of its own: path → how it went. As {@link #play}. */
+    public Map<String, Trial> playAll(Draft draft, String official) {
+        var trials = new LinkedHashMap<String, Trial>();
+        scenarios(draft).forEach((path, text) -> trials.put(path, play(draft, path, text, official)));
+        return trials;
+    }
+
     private static Scenario scenario(Draft draft, String file, String text) {
         try {
             var scenario = Scenario.read(file, text);

@@ -33,6 +33,7 @@ public class Sandbox {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final JdbcClient jdbc;
+    private final Actors actors;
     private final Clock clock;
     private final ReentrantLock busy = new ReentrantLock();
 
@@ -41,6 +42,7 @@ public class Sandbox {
             RuntimeService runtime,
             ManagementService management,
             JdbcClient jdbc,
+            Actors actors,
             Clock clock) {
         this.takenBack = new TransactionTemplate(transactions);
         this.takenBack.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -49,6 +51,7 @@ public class Sandbox {
         this.runtime = runtime;
         this.management = management;
         this.jdbc = jdbc;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -105,7 +108,7 @@ public class Sandbox {
                 if (job.isEmpty()) {
                     return;
                 }
-                management.executeJob(job.get().getId());
+                actors.asSystem(() -> management.executeJob(job.get().getId()));
             }
             throw Refusal.conflict("endless-jobs", "Việc tự động lặp mãi không dứt; xem lại sơ đồ.");
         }

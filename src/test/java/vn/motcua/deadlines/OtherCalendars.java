@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import vn.motcua.calendar.Calendars;
 
 /** The shipped calendars with one day changed: as if somebody had edited the files. */
-final class OtherCalendars {
+public final class OtherCalendars {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private OtherCalendars() {}
@@ -16,23 +16,31 @@ final class OtherCalendars {
         return with(day, "none", "Nghỉ tránh bão");
     }
 
+    /** As {@link #closedOn(LocalDate)}, for one agency only. */
+    public static Calendars closedOn(LocalDate day, String agency) {
+        return with(day, "none", "Nghỉ tránh bão", agency);
+    }
+
     static Calendars workingOn(LocalDate day) {
         return with(day, "full", "Làm thêm ngày nghỉ");
     }
 
     /** Years up to that of the day are declared with the holidays that were assumed of them. */
-    private static Calendars with(LocalDate day, String open, String name) {
+    private static Calendars with(LocalDate day, String open, String name, String... agencies) {
         try {
             var files = (ObjectNode) JSON.readTree(Calendars.shipped().content().text());
             for (int year = 2027; year <= day.getYear(); year++) {
                 files.set(year + ".yaml", assumed(year, files));
             }
-            files.withObject("/exceptions.yaml")
+            var exception = files.withObject("/exceptions.yaml")
                     .withArray("exceptions")
                     .addObject()
                     .put("name", name)
                     .put("from", day.toString())
                     .put("open", open);
+            for (var agency : agencies) {
+                exception.withArray("agencies").add(agency);
+            }
             return Calendars.of(new Calendars.Content(files.toString()));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);

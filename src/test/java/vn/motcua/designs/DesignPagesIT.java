@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 import vn.motcua.MotCuaIT;
+import vn.motcua.desk.Words;
 import vn.motcua.engine.bpmn.WorstPath;
 import vn.motcua.organisation.web.Caller;
 import vn.motcua.procedures.Catalogue;
@@ -35,7 +36,9 @@ class DesignPagesIT {
         for (var procedure : catalogue.current()) {
             var page = page(official, "/thu-tuc/" + procedure.key());
             var worst = WorstPath.of(procedure.key(), library.files()).orElseThrow();
-            assertThat(page).contains(procedure.code(), worst.limitWords(), worst.minutes() + " phút làm việc");
+            assertThat(page)
+                    .contains(procedure.code(), worst.limitWords())
+                    .contains("<b>" + Words.exactWorkingTime(worst.minutes()) + "</b> làm việc");
             procedure.norms().values().forEach(norm -> assertThat(page).contains(norm.name()));
             procedure.papers().forEach(paper -> assertThat(page).contains(paper.name()));
             assertThat(official.get("/thu-tuc/" + procedure.key() + "/so-do").body())
@@ -75,6 +78,16 @@ class DesignPagesIT {
         assertThat(tried.statusCode()).isEqualTo(200);
         assertThat(HtmlUtils.htmlUnescape(tried.body()))
                 .contains("sau: 2 ngày làm việc", "Thẩm định hồ sơ", "Hoàn thành việc này");
+        designs.discard(draft.id(), "thietke");
+    }
+
+    @Test
+    void allScenariosOfADraftArePlayedAtOnce() {
+        var form = String.valueOf(library.files("certify-copy").get("forms/certify-copy/sign.form"));
+        var draft = designs.handIn(Map.of("sign.form", form.getBytes(StandardCharsets.UTF_8)), "thietke");
+        var played = Caller.browser(port, "thietke")
+                .form("/thiet-ke/nhap/" + draft.id() + "/thu/tat-ca", Map.of(), "Accept", "text/html");
+        assertThat(HtmlUtils.htmlUnescape(played.body())).containsPattern("Tất cả kịch bản: (\\d+) trên \\1 đạt");
         designs.discard(draft.id(), "thietke");
     }
 

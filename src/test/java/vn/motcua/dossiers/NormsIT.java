@@ -2,9 +2,6 @@ package vn.motcua.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import vn.motcua.MotCuaIT;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkingCalendar;
 import vn.motcua.cooperation.Trial;
+import vn.motcua.deadlines.OtherCalendars;
 import vn.motcua.engine.Home;
 import vn.motcua.engine.StepBegin;
 import vn.motcua.organisation.Organisation;
@@ -47,11 +45,11 @@ class NormsIT {
     private Clock clock;
 
     @Test
-    void theClosureOfAnAgencyMovesItsOwnStepsAndNoOthers() throws Exception {
+    void theClosureOfAnAgencyMovesItsOwnStepsAndNoOthers() {
         Dossier dossier = dossiers.get(trial.in("survey"));
         WorkingCalendar general = Calendars.shipped().general();
         LocalDate closed = general.nextWorkingDay(general.dateOf(clock.instant()));
-        Norms norms = new Norms(home, catalogue, closedOn(closed), organisation, begin);
+        Norms norms = new Norms(home, catalogue, OtherCalendars.closedOn(closed, PARTNER), organisation, begin);
         Instant open = norms.due(dossier, "survey");
         assertThat(due(norms, dossier, PARTNER)).isEqualTo(general.plus(open, 480));
         assertThat(due(norms, dossier, dossier.settlingUnit())).isEqualTo(open);
@@ -60,19 +58,5 @@ class NormsIT {
 
     private Object due(Norms norms, Dossier dossier, String unit) {
         return Objects.requireNonNull(begin.in(unit, () -> norms.due(dossier, "survey")));
-    }
-
-    private static Calendars closedOn(LocalDate day) throws JsonProcessingException {
-        var json = new ObjectMapper();
-        var files = (ObjectNode) json.readTree(Calendars.shipped().content().text());
-        files.withObject("/exceptions.yaml")
-                .withArray("exceptions")
-                .addObject()
-                .put("name", "Nghỉ tránh bão")
-                .put("from", day.toString())
-                .put("open", "none")
-                .putArray("agencies")
-                .add(PARTNER);
-        return Calendars.of(new Calendars.Content(files.toString()));
     }
 }

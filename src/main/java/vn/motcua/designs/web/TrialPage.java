@@ -19,6 +19,7 @@ import vn.motcua.designs.Draft;
 import vn.motcua.designs.Trial;
 import vn.motcua.designs.Trials;
 import vn.motcua.engine.Actors;
+import vn.motcua.organisation.Organisation;
 import vn.motcua.organisation.Rights;
 
 /**
@@ -39,13 +40,21 @@ class TrialPage {
     private final Designs designs;
     private final Trials trials;
     private final Rights rights;
+    private final Organisation organisation;
     private final Actors actors;
     private final ObjectMapper json;
 
-    TrialPage(Designs designs, Trials trials, Rights rights, Actors actors, ObjectMapper json) {
+    TrialPage(
+            Designs designs,
+            Trials trials,
+            Rights rights,
+            Organisation organisation,
+            Actors actors,
+            ObjectMapper json) {
         this.designs = designs;
         this.trials = trials;
         this.rights = rights;
+        this.organisation = organisation;
         this.actors = actors;
         this.json = json;
     }
@@ -68,10 +77,18 @@ class TrialPage {
         return page(draft, text, trials.play(draft, "kịch bản", text, actors.current()), model);
     }
 
-    private static String page(Draft draft, String text, @Nullable Trial trial, Model model) {
+    @PostMapping("/tat-ca")
+    String playAll(@PathVariable UUID id, Model model) {
+        var draft = designs.get(id);
+        model.addAttribute("all", trials.playAll(draft, actors.current()));
+        return page(draft, BEGINNING, null, model);
+    }
+
+    private String page(Draft draft, String text, @Nullable Trial trial, Model model) {
         model.addAttribute("draft", draft);
         model.addAttribute("text", text);
         model.addAttribute("trial", trial);
+        model.addAttribute("officials", organisation.officials());
         model.addAttribute(
                 "scenarios",
                 draft.files().keySet().stream()
