@@ -108,7 +108,9 @@ public class DossierSheets {
                 deadline,
                 Promise.of(deadline, deadlines.remainingMinutes(code)),
                 whole ? papers.of(dossier.submission()) : List.of(),
-                written.stream().filter(letter -> !letter.kind().isInternal()).toList(),
+                written.stream()
+                        .filter(letter -> !letter.kind().standsWithItsStep())
+                        .toList(),
                 partResults.of(code),
                 handoffs.of(code, written),
                 cooperations.of(code, written),

@@ -35,6 +35,11 @@ public enum LetterKind {
                 || this == SUBMISSION;
     }
 
+    /** Whether the step that sends it has a place of its own on the dossier's page, with its answer. */
+    public boolean standsWithItsStep() {
+        return isInternal() && this != VERIFICATION_REQUEST;
+    }
+
     /** Whether a dossier has at most one that stands: forms 01, 03, 04, the notice of stopping. */
     boolean isOnce() {
         return this == RECEIPT || this == REFUSAL || this == APOLOGY || this == STOP_NOTICE;
